@@ -1,0 +1,90 @@
+import type { CandidateFacts, Demand, VolunteerStatus } from './demand.js';
+import { bestChoice, choices } from './languages.js';
+
+type Nothing = Record<string, never>;
+
+/** Every gate there is, and the facts that a closed one may tell. */
+export type GateFacts = {
+  status: { status: Exclude<VolunteerStatus, 'approved'> };
+  isRecipient: Nothing;
+  /** Nothing at all: who blocked whom, and why, must not be read out of a ranking. */
+  blockedPair: Nothing;
+  skill: Nothing;
+  certificate: { because: 'minors' | 'kind' };
+  confidentiality: Nothing;
+  /** The languages asked for, comma between. */
+  language: { languages: string };
+  past: Nothing;
+  /** How many spans were asked for. */
+  time: { times: number };
+  clash: { times: number };
+  capacity: { plannedMinutes: number; taskMinutes: number; limitMinutes: number };
+  alreadyAsked: Nothing;
+  declined: Nothing;
+};
+export type GateCode = keyof GateFacts;
+export type GateOf<Code extends GateCode> = { [C in Code]: { code: C; facts: GateFacts[C] } }[Code];
+/** A gate that closed. */
+export type Gate = GateOf<GateCode>;
+
+/** One rule a gate: the facts when it closes, null when it is open. The order here is the order they are named in. */
+const rules: { [C in GateCode]: (demand: Demand, candidate: CandidateFacts) => GateFacts[C] | null } = {
+  /** Only the approved are asked. */
+  status: (_, { status }) => (status === 'approved' ? null : { status }),
+
+  /** Nobody is asked to help themself. */
+  isRecipient: (demand, candidate) => when(candidate.isRecipient || candidate.personId === demand.recipientId),
+
+  /** Two who are not to be paired are not paired. */
+  blockedPair: (_, { blockedPair }) => when(blockedPair),
+
+  /** A volunteer is asked only for what they said they can do. */
+  skill: (demand, { skills }) => when(!skills.includes(demand.kind)),
+
+  certificate: (demand, { certificateShownOn }) =>
+    demand.certificateRequired && !certificateShownOn ? { because: demand.involvesMinors ? 'minors' : 'kind' } : null,
+
+  confidentiality: (demand, { confidentialitySignedOn }) =>
+    when(demand.confidentialityRequired && !confidentialitySignedOn),
+
+  /** One of the languages asked for is enough. */
+  language: (demand, { languages }) => {
+    const asked = choices(demand.languages);
+    return asked.length > 0 && bestChoice(asked, languages) === -1 ? { languages: asked.join(',') } : null;
+  },
+
+  /** Nobody is asked for what is over. */
+  past: ({ spans, now }) => when(spans.every(({ end }) => end <= now)),
+
+  time: ({ spans }, { fits }) => (fits ? null : { times: spans.length }),
+
+  clash: ({ spans }, { clash }) => (clash ? { times: spans.length } : null),
+
+  /** Their own limit for a week may be reached, not passed. */
+  capacity: (_, { minutesThisWeek, demandMinutesThisWeek, capacityMinutesPerWeek: limit }) =>
+    limit !== null && minutesThisWeek + demandMinutesThisWeek > limit
+      ? { plannedMinutes: minutesThisWeek, taskMinutes: demandMinutesThisWeek, limitMinutes: limit }
+      : null,
+
+  /** Nobody is asked twice while we wait for the answer. */
+  alreadyAsked: (_, { alreadyAsked }) => when(alreadyAsked),
+
+  /** A no is a no. */
+  declined: (_, { declinedThis }) => when(declinedThis),
+};
+
+const codes = Object.keys(rules) as GateCode[];
+
+/** Every gate that shuts this candidate out of this demand; none when they may be asked. */
+export function closedGates(demand: Demand, candidate: CandidateFacts): Gate[] {
+  return codes.map((code) => gate(code, demand, candidate)).filter((closed) => closed !== null);
+}
+
+function gate<Code extends GateCode>(code: Code, demand: Demand, candidate: CandidateFacts): GateOf<Code> | null {
+  const facts = rules[code](demand, candidate);
+  return facts && { code, facts };
+}
+
+function when(closed: boolean): Nothing | null {
+  return closed ? {} : null;
+}
