@@ -1,0 +1,29 @@
+// Jest in ESM mode, compiled by swc. `npm test` (tools/test.mjs) is the way in; it sets up what these tests need.
+import { readFileSync } from 'node:fs';
+
+const [tsx, ts] = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const swc = ({ jsc }) => [
+  '@swc/jest',
+  // The aliases are Jest's to resolve here (moduleNameMapper), so that swc does not write paths of dist.
+  {
+    swcrc: false,
+    jsc: { ...jsc, baseUrl: undefined, paths: undefined },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx$': swc(tsx), '\\.ts$': swc(ts) },
+  moduleNameMapper: {
+    '^@hjerterom/([a-z]+)/migrations$': '<rootDir>/libs/$1/migrations/index.ts',
+    '^@hjerterom/([a-z]+)/(api|worker|contracts|testing|sample)$': '<rootDir>/libs/$1/src/$2/index.ts',
+    '^@hjerterom/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.(spec|int-spec|browser-spec).{ts,tsx}'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  testTimeout: 60_000,
+};

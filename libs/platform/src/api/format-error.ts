@@ -1,0 +1,38 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CodedError } from '../errors.js';
+import type { Log } from '../logging/index.js';
+
+/** Errors of the GraphQL layer itself, whose own words may reach the client. */
+const speakable = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
+
+/**
+ * What a client is told of an error: a code it may know with its own words, or that something went wrong here.
+ * The rest goes to the log.
+ */
+export function formatError(log: Log) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(thrown);
+    const place = { locations: formatted.locations, path: formatted.path };
+    if (cause instanceof CodedError) {
+      return { message: cause.message, ...place, extensions: { code: cause.code } };
+    }
+    const code = String(formatted.extensions?.code ?? '');
+    const ours = !(cause instanceof GraphQLError) && thrown !== cause;
+    if (!ours && speakable.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+    log.error('A GraphQL operation failed.', cause);
+    return {
+      message: 'Something went wrong here. Try again, or call the centre.',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+}

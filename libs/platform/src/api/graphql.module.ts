@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { Config } from '../config/index.js';
+import { Database } from '../database/index.js';
+import { Log } from '../logging/index.js';
+import { ArgumentsPipe } from './arguments-pipe.js';
+import { formatError } from './format-error.js';
+import { OperationContext } from './operation-context.js';
+import { PermissionGuard } from './permission.js';
+import { SESSION_SOURCE, type SessionSource } from './session.js';
+
+/** Ends an operation's reading when its answer is on the way, whatever became of it. */
+const closeReads: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue }) {
+        await contextValue.close?.();
+      },
+    };
+  },
+};
+
+/** GraphQL over HTTP at /graphql, code first. The resolvers come from the libs' api modules. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config, Database, Log, SESSION_SOURCE],
+      useFactory: (config: Config, database: Database, log: Log, sessions: SessionSource) => ({
+        path: '/graphql',
+        autoSchemaFile: true,
+        sortSchema: true,
+        introspection: config.demo,
+        graphiql: false,
+        playground: false,
+        includeStacktraceInErrorResponses: false,
+        hideSchemaDetailsFromClientErrors: !config.demo,
+        csrfPrevention: true,
+        allowBatchedHttpRequests: false,
+        parseOptions: { maxTokens: 4_000 },
+        plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), closeReads],
+        formatError: formatError(log),
+        context: async ({ req, res }: { req: IncomingMessage; res: ServerResponse }) =>
+          new OperationContext(database, await sessions.sessionOf(req), req, res),
+      }),
+    }),
+  ],
+  providers: [
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_PIPE, useClass: ArgumentsPipe },
+  ],
+})
+export class PlatformGraphqlModule {}

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Actor } from '../actor/index.js';
+import type { Database, Tx } from '../database/index.js';
+import { once } from '../idempotency/index.js';
+import { inputProblems } from '../validation/index.js';
+import { InvalidInput } from './invalid-input.js';
+import type { Loader } from './loader.js';
+import { ReadSession } from './read-session.js';
+import { actorIn, type Session } from './session.js';
+
+/** What every mutation takes: where, once, and what. */
+export interface MutationArguments<Input extends object> {
+  readonly centreId: string;
+  readonly idempotencyKey: string;
+  readonly input: Input;
+}
+
+/** What a verb answers: a kind (the name of a member of the mutation's union) and ids. Kept for the idempotency key. */
+export interface Outcome {
+  readonly kind: string;
+}
+
+/** One GraphQL operation: who asks, and the way to read and to act. Field resolvers get it as their context. */
+export class OperationContext {
+  private readonly reads = new Map<string, ReadSession>();
+
+  constructor(
+    private readonly database: Database,
+    readonly session: Session,
+    readonly request: IncomingMessage,
+    readonly response: ServerResponse | undefined,
+  ) {}
+
+  /** Who asks, in this centre. */
+  actor(centreId: string): Actor {
+    return actorIn(this.session, centreId);
+  }
+
+  /** Reads in the operation's one transaction for this centre. */
+  async read<T>(centreId: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return fn(await this.readsOf(centreId).tx());
+  }
+
+  /** One row by its key through a loader. */
+  load<Key, Value>(loader: Loader<Key, Value>, centreId: string, key: Key): Promise<Value | null> {
+    return this.readsOf(centreId).load(loader, key);
+  }
+
+  /**
+   * Checks the input and runs the verb in a transaction of its own, once for the idempotency key. Input that does not
+   * hold is an answer (`InvalidInput`), not an error.
+   */
+  async act<Input extends object, Out extends Outcome>(
+    { centreId, idempotencyKey, input }: MutationArguments<Input>,
+    verb: (tx: Tx, input: Input) => Promise<Out>,
+  ): Promise<Out | InvalidInput> {
+    const fields = await inputProblems(input, this.session.language);
+    if (fields.length > 0) return new InvalidInput(fields);
+    const outcome = await this.database.run(this.actor(centreId), (tx) =>
+      once(tx, { mutation: verb.name, key: idempotencyKey, input }, () => verb(tx, input)),
+    );
+    for (const reads of this.reads.values()) reads.forget();
+    return outcome;
+  }
+
+  /** Ends what was opened for reading. Called when the answer is sent. */
+  async close(): Promise<void> {
+    await Promise.all([...this.reads.values()].map((reads) => reads.close()));
+  }
+
+  private readsOf(centreId: string): ReadSession {
+    const known = this.reads.get(centreId) ?? new ReadSession(this.database, this.actor(centreId));
+    this.reads.set(centreId, known);
+    return known;
+  }
+}

@@ -1,0 +1,46 @@
+import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Policy, PolicyRow } from '../actor/index.js';
+import { CodedError, Forbidden } from '../errors.js';
+import type { OperationContext } from './operation-context.js';
+
+const PERMISSION = Symbol('permission');
+
+/** What a root field demands: an action of a policy, or nothing because it is public. */
+export type Demand = { policy: Policy; action: string } | 'public';
+
+/** Declares which policy action a root field needs. The guard asks it before the work; the verb asks it of the row. */
+export function Permission<Row extends PolicyRow, Action extends string>(policy: Policy<Row, Action>, action: Action) {
+  return SetMetadata<symbol, Demand>(PERMISSION, { policy: policy as unknown as Policy, action });
+}
+
+/** Declares that anybody may use this root field. */
+export function Public() {
+  return SetMetadata<symbol, Demand>(PERMISSION, 'public');
+}
+
+/** What a resolver method demands, if it says so. */
+export function demandOf(handler: object): Demand | undefined {
+  return Reflect.getMetadata(PERMISSION, handler) as Demand | undefined;
+}
+
+/** Default deny: a root field that declares nothing is refused, and so is an actor that no rule could ever allow. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(execution: ExecutionContext): boolean {
+    if (execution.getType<string>() !== 'graphql') return true;
+    const demand = this.reflector.get<Demand | undefined>(PERMISSION, execution.getHandler());
+    if (demand === 'public') return true;
+    const graphql = GqlExecutionContext.create(execution);
+    const context = graphql.getContext<OperationContext>();
+    const { centreId } = graphql.getArgs<{ centreId?: string }>();
+    if (!demand || !centreId) throw new Forbidden('undeclared');
+    const actor = context.actor(centreId);
+    if (demand.policy.mightAllow(actor, demand.action)) return true;
+    if (context.session.memberships.length === 0) throw new CodedError('UNAUTHENTICATED', 'Sign in first.');
+    throw new Forbidden(`${demand.policy.name}.${demand.action}`);
+  }
+}

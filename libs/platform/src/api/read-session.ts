@@ -1,0 +1,52 @@
+import DataLoader from 'dataloader';
+import type { Actor } from '../actor/index.js';
+import type { Database, Tx } from '../database/index.js';
+import type { Loader } from './loader.js';
+
+/** All reading of one operation as one actor: one transaction, opened at the first read, and its loaders' caches. */
+export class ReadSession {
+  private opening?: Promise<Tx>;
+  private running?: Promise<void>;
+  private end?: () => void;
+  private readonly loaders = new Map<object, DataLoader<unknown, unknown>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly actor: Actor,
+  ) {}
+
+  /** The operation's transaction. */
+  tx(): Promise<Tx> {
+    this.opening ??= new Promise((resolve, reject) => {
+      const open = (tx: Tx) =>
+        new Promise<void>((end) => {
+          this.end = end;
+          resolve(tx);
+        });
+      this.running = this.database.run(this.actor, open).catch(reject);
+    });
+    return this.opening;
+  }
+
+  /** One row by its key, together with all others asked for in the same tick. */
+  async load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
+    let known = this.loaders.get(loader) as DataLoader<Key, Value | null> | undefined;
+    if (!known) {
+      known = new DataLoader(async (keys: readonly Key[]) => loader.load(await this.tx(), keys), { maxBatchSize: 500 });
+      this.loaders.set(loader, known as DataLoader<unknown, unknown>);
+    }
+    return known.load(key);
+  }
+
+  /** Forgets what was loaded: something was written in the meantime. */
+  forget(): void {
+    this.loaders.clear();
+  }
+
+  /** Ends the transaction. */
+  async close(): Promise<void> {
+    await this.opening?.catch(() => undefined);
+    this.end?.();
+    await this.running;
+  }
+}

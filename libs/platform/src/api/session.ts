@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+import type { Actor, Role } from '../actor/index.js';
+import type { Language } from '../language/index.js';
+
+/** What one person is in one centre. */
+export interface Membership {
+  readonly centreId: string;
+  readonly personId: string;
+  readonly roles: readonly Role[];
+}
+
+/** Who is behind a request: nobody (no memberships), or a person in one or more centres. */
+export interface Session {
+  readonly memberships: readonly Membership[];
+  readonly language: Language;
+}
+
+/** Turns a request into a Session: the one door between HTTP and who somebody is. `access` implements it. */
+export interface SessionSource {
+  sessionOf(request: IncomingMessage): Promise<Session>;
+}
+
+export const SESSION_SOURCE = Symbol('SessionSource');
+
+/** The session's actor in a centre: with the roles held there, otherwise anonymous there. */
+export function actorIn(session: Session, centreId: string): Actor {
+  const membership = session.memberships.find((one) => one.centreId === centreId);
+  return membership
+    ? { centreId, personId: membership.personId, roles: membership.roles }
+    : { centreId, personId: null, roles: ['anonymous'] };
+}

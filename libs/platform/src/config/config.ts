@@ -1,0 +1,166 @@
+import { Transform } from 'class-transformer';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { FromEnvironment } from './setting.js';
+
+const wholeNumber = Transform(({ value }) => (value === undefined ? undefined : Number(value)));
+const postgresUrl = { protocols: ['postgres', 'postgresql'], require_protocol: true, require_tld: false };
+
+/** All configuration there is. `.env.example` is generated from it (`npm run generate`). */
+export class Config {
+  @FromEnvironment('MODE', {
+    about:
+      'demo: sample data, a development mailbox and clock, only on this machine. production: none of these, and every secret must be given.',
+    fallback: 'demo',
+  })
+  @IsIn(['demo', 'production'])
+  mode!: 'demo' | 'production';
+
+  @FromEnvironment('PORT', { about: 'The port of the web and of GraphQL.', fallback: '3000' })
+  @wholeNumber
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  port!: number;
+
+  @FromEnvironment('HOST', {
+    about: 'The address to listen at. Demo mode listens at 127.0.0.1 whatever is said here.',
+    fallback: '0.0.0.0',
+  })
+  @IsString()
+  host!: string;
+
+  @FromEnvironment('DATA_DIR', {
+    about: 'Where `npm start` keeps its embedded database. Not used when DATABASE_URL is given.',
+    fallback: '.data',
+  })
+  @IsString()
+  dataDir!: string;
+
+  @FromEnvironment('PUBLIC_URL', {
+    about: 'The address that people use, without a slash at the end: the beginning of every link in a message.',
+    demandedInProduction: true,
+  })
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  @Matches(/[^/]$/, { message: 'PUBLIC_URL must not end with a slash' })
+  publicUrl!: string;
+
+  @FromEnvironment('DATABASE_URL', {
+    about:
+      'PostgreSQL 15 or newer, as the role that the program runs as (it owns nothing). `npm start` makes one itself when this is empty.',
+    demandedInProduction: true,
+    secret: true,
+  })
+  @IsUrl(postgresUrl)
+  databaseUrl!: string;
+
+  @FromEnvironment('MIGRATION_DATABASE_URL', {
+    about: 'The same database as the role that owns the tables: for migrations and the first run only.',
+    secret: true,
+  })
+  @IsOptional()
+  @IsUrl(postgresUrl)
+  migrationDatabaseUrl?: string;
+
+  @FromEnvironment('DATABASE_POOL', { about: 'The most database connections of one process.', fallback: '10' })
+  @wholeNumber
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  databasePool!: number;
+
+  @FromEnvironment('REDIS_URL', {
+    about: 'Redis for the job queue. Empty: the queue is kept in PostgreSQL.',
+    secret: true,
+  })
+  @IsOptional()
+  @IsUrl({ protocols: ['redis', 'rediss'], require_protocol: true, require_tld: false })
+  redisUrl?: string;
+
+  @FromEnvironment('SECRET', {
+    about: 'Signs links and cookies. At least 32 random characters; changing it makes every sent link stop working.',
+    demandedInProduction: true,
+    secret: true,
+  })
+  @MinLength(32)
+  secret!: string;
+
+  @FromEnvironment('SMTP_URL', {
+    about: 'The mail server, such as smtps://user:password@mail.example.org. Demo mode keeps all mail in /dev/mailbox.',
+    demandedInProduction: true,
+    secret: true,
+  })
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_protocol: true, require_tld: false })
+  smtpUrl?: string;
+
+  @FromEnvironment('MAIL_FROM', {
+    about: 'The address that mail is sent from.',
+    fallback: 'hei@example.org',
+    demandedInProduction: true,
+  })
+  @IsEmail()
+  mailFrom!: string;
+
+  @FromEnvironment('CENTRE_NAME', {
+    about: 'Production, first run: the name of the first centre. Later runs do not read it.',
+  })
+  @IsOptional()
+  @IsString()
+  centreName?: string;
+
+  @FromEnvironment('LEADER_NAME', {
+    about: 'Production, first run: the name of the centre leader. Later runs do not read it.',
+  })
+  @IsOptional()
+  @IsString()
+  leaderName?: string;
+
+  @FromEnvironment('LEADER_EMAIL', {
+    about: 'Production, first run: the e-mail address of the centre leader. Later runs do not read it.',
+  })
+  @IsOptional()
+  @IsEmail()
+  leaderEmail?: string;
+
+  @FromEnvironment('WORKER_CONCURRENCY', { about: 'How many jobs one worker does at once.', fallback: '5' })
+  @wholeNumber
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  workerConcurrency!: number;
+
+  @FromEnvironment('SWEEP_MS', {
+    about: 'How often a worker looks for what is due, in milliseconds.',
+    fallback: '1000',
+  })
+  @wholeNumber
+  @IsInt()
+  @Min(50)
+  @Max(60_000)
+  sweepMs!: number;
+
+  @FromEnvironment('LEASE_MS', {
+    about: 'How long a worker may hold a piece of work before another may take it over, in milliseconds.',
+    fallback: '30000',
+  })
+  @wholeNumber
+  @IsInt()
+  @Min(200)
+  @Max(600_000)
+  leaseMs!: number;
+
+  @FromEnvironment('LOG_LEVEL', { about: 'fatal, error, warn, info, debug or silent.', fallback: 'info' })
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  logLevel!: string;
+
+  @FromEnvironment('FAULT', {
+    about: 'Demo mode only, for tests: `<job>:<point>` kills this worker there, once. See docs/MAP.md for jobs.',
+  })
+  @IsOptional()
+  @IsString()
+  fault?: string;
+
+  get demo(): boolean {
+    return this.mode === 'demo';
+  }
+}

@@ -1,0 +1,2 @@
+export { Config } from './config.js';
+export { ConfigError, environmentExample, loadConfig } from './load-config.js';

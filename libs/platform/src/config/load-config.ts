@@ -1,0 +1,53 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Config } from './config.js';
+import { declaredSettings } from './setting.js';
+
+/** The configuration cannot be used; `problems` has one sentence for each thing that is wrong. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and checks all settings at once. An empty variable counts as not given.
+ * @throws ConfigError with everything that is wrong, not only the first
+ */
+export function loadConfig(environment: Environment): Config {
+  const given = (variable: string) => environment[variable]?.trim() || undefined;
+  const production = given('MODE') === 'production';
+  const values: Record<string, string | undefined> = {};
+  const problems: string[] = [];
+
+  for (const [property, setting] of declaredSettings()) {
+    const value = given(setting.variable);
+    const missing = value === undefined && production && setting.demandedInProduction;
+    if (missing) problems.push(`${setting.variable} is not set. ${setting.about}`);
+    values[property] = value ?? setting.fallback;
+  }
+  if (!production) values.publicUrl ??= `http://localhost:${Number(values.port) || 3000}`;
+  if (production && given('FAULT')) problems.push('FAULT is for tests in demo mode and may not be set in production.');
+
+  const config = plainToInstance(Config, values, { exposeUnsetFields: false });
+  for (const error of validateSync(config)) {
+    const variable = declaredSettings().get(error.property)?.variable ?? error.property;
+    if (problems.some((problem) => problem.startsWith(`${variable} is not set`))) continue;
+    const reasons = Object.values(error.constraints ?? {}).map((reason) => reason.replaceAll(error.property, variable));
+    problems.push(`${variable}: ${reasons.join('; ')}.`);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  if (config.demo) config.host = '127.0.0.1';
+  return Object.freeze(config);
+}
+
+/** The text of `.env.example`: every setting with what it is for, generated from Config. */
+export function environmentExample(): string {
+  const blocks = [...declaredSettings().values()].map(({ variable, about, fallback, demandedInProduction, secret }) => {
+    const demanded = demandedInProduction ? ' Must be given in production.' : '';
+    return `# ${about}${demanded}\n# ${variable}=${secret ? '' : (fallback ?? '')}`;
+  });
+  return `# Generated from libs/platform/src/config/config.ts by \`npm run generate\`. Do not edit.\n\n${blocks.join('\n\n')}\n`;
+}

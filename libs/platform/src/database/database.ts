@@ -1,0 +1,61 @@
+import type { Clock } from '@hjerterom/kernel';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { type Actor, actorKey } from '../actor/index.js';
+import { DemoClock } from '../clock/index.js';
+import { writeEvents } from '../outbox/write-events.js';
+import { CLOCK } from '../tokens.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { Tx } from './tx.js';
+
+/** The one way to SQL: everything that reads or writes goes through `run`. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  constructor(
+    private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs the function in one transaction, as this actor. The actor and the centre are set in the transaction, so that
+   * row-level security can stand behind the policies. Events appended in it are written with it, or not at all.
+   * @throws whatever `fn` throws, after a rollback
+   */
+  async run<T>(actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = oneAtATime(this.source.createQueryRunner());
+    await runner.connect();
+    try {
+      await runner.startTransaction();
+      const tx = new Tx(runner, actor, await this.begin(runner, actor));
+      const result = await fn(tx);
+      await writeEvents(tx);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Is the database answering? For the readiness probe. */
+  async ping(): Promise<void> {
+    await this.source.query('SELECT 1');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  private async begin(runner: QueryRunner, actor: Actor): Promise<Date> {
+    const demo = this.clock instanceof DemoClock;
+    const [row] = await runner.query(
+      `SELECT set_config('hjerterom.actor', $1, true), set_config('hjerterom.centre', $2, true)
+              ${demo ? ', (SELECT offset_ms FROM platform_clock) AS offset' : ''}`,
+      [actorKey(actor), actor.centreId ?? ''],
+    );
+    if (demo) (this.clock as DemoClock).setOffset(Number(row.offset));
+    return this.clock.now();
+  }
+}

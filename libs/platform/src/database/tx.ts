@@ -1,0 +1,46 @@
+import type { EventType } from '@hjerterom/kernel';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { Actor } from '../actor/index.js';
+import { NotFound } from '../errors.js';
+import type { PendingEvent } from '../outbox/pending-event.js';
+
+/**
+ * One transaction, as a verb sees it: who acts, what time it is, SQL, and the outbox. Made by `Database.run` only.
+ */
+export class Tx {
+  private readonly pending: PendingEvent[] = [];
+
+  constructor(
+    private readonly runner: QueryRunner,
+    readonly actor: Actor,
+    /** The instant at which the transaction began, by the injected clock. Every decision in it uses this one. */
+    readonly now: Date,
+  ) {}
+
+  /** TypeORM's manager in this transaction: for writing, and for reading one entity. */
+  get em(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** The actor's centre. @throws NotFound when the actor has none */
+  get centreId(): string {
+    if (this.actor.centreId === null) throw new NotFound('centre');
+    return this.actor.centreId;
+  }
+
+  /** Plain rows for SQL with $1-style parameters: for lists, filters and locks. Name columns with AS "camelCase". */
+  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.runner.query(sql, parameters as unknown[], true);
+    return result.records as Row[];
+  }
+
+  /** Tells that something happened. It is written to the outbox when the transaction commits, with its effects. */
+  append<Payload extends object>(type: EventType<Payload>, payload: Payload, centreId = this.centreId): void {
+    this.pending.push({ name: type.name, payload, centreId });
+  }
+
+  /** The events appended so far, taken away: `Database.run` writes them in one statement before it commits. */
+  takeEvents(): PendingEvent[] {
+    return this.pending.splice(0);
+  }
+}

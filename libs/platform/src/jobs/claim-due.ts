@@ -1,0 +1,31 @@
+import type { Tx } from '../database/index.js';
+import type { DueRow } from './jobs.js';
+
+/** A table with columns `id`, `centre_id`, `lease_until`, `attempts`, and the column that says when a row is due. */
+export interface LeasedTable {
+  readonly table: string;
+  readonly dueColumn: string;
+  /** Further condition over the table's own columns, without parameters. */
+  readonly where: string;
+}
+
+/**
+ * Leases due rows that nobody holds. «Due» is by the injected clock (`tx.now`); the lease itself is real time, since it
+ * guards against a process that died, whatever the demo clock says.
+ */
+export function claimDue(
+  tx: Tx,
+  { table, dueColumn, where }: LeasedTable,
+  limit: number,
+  leaseMs: number,
+): Promise<DueRow[]> {
+  return tx.query<DueRow>(
+    `UPDATE ${table} SET lease_until = clock_timestamp() + make_interval(secs => $3), attempts = attempts + 1
+     WHERE id IN (
+       SELECT id FROM ${table}
+       WHERE ${dueColumn} <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp()) AND ${where}
+       ORDER BY ${dueColumn} LIMIT $2 FOR UPDATE SKIP LOCKED)
+     RETURNING id, centre_id AS "centreId"`,
+    [tx.now, limit, leaseMs / 1000],
+  );
+}

@@ -1,0 +1,2 @@
+export * from './claim-due.js';
+export * from './jobs.js';

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+
+/** The logo: a house with a heart in it. */
+export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#1b4d5c" d="M16 2 2 14h3v14a2 2 0 0 0 2 2h18a2 2 0 0 0 2-2V14h3z"/><path fill="#ffd9c7" d="M16 26s-7-4.6-7-9.3A3.8 3.8 0 0 1 16 14.6a3.8 3.8 0 0 1 7 2.1C23 21.4 16 26 16 26z"/></svg>`;
+
+/** The one stylesheet of the server-rendered pages. Text on background is at least 7:1, buttons at least 48 px high. */
+export const stylesheet = `
+:root { color-scheme: light; --ink: #16262b; --quiet: #44555b; --paper: #fffaf5; --card: #ffffff; --line: #8b9a9f;
+  --house: #1b4d5c; --house-deep: #12363f; --heart: #a8391c; --warm: #fff0e6; --ok: #1d5a38; }
+* { box-sizing: border-box; }
+html { font: 112.5%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); background: var(--paper); }
+body { margin: 0; }
+header, main { max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+main.wide, .wide main { max-width: 64rem; }
+header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; justify-content: space-between; align-items: center; }
+header nav { display: flex; gap: 1rem; }
+.owner { display: flex; align-items: center; gap: .5rem; margin: 0; font-weight: 600; }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: .5rem 0 1rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
+p, ul, ol, dl { margin: 0 0 1rem; }
+a { color: var(--house); text-underline-offset: .2em; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem; margin: 0 0 1rem; }
+.card > :last-child { margin-bottom: 0; }
+.good { border-left: .5rem solid var(--ok); }
+.notice { border-left: .5rem solid var(--heart); background: var(--warm); }
+.quiet { color: var(--quiet); }
+dl.facts { display: grid; grid-template-columns: minmax(6rem, auto) 1fr; gap: .35rem 1rem; }
+dl.facts dt { color: var(--quiet); }
+dl.facts dd { margin: 0; font-weight: 600; }
+@media (max-width: 25rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .5rem; } }
+form { margin: 0 0 1rem; }
+.choices { display: grid; gap: .75rem; }
+button, .button { display: block; width: 100%; min-height: 3rem; padding: .75rem 1rem; font: inherit; font-weight: 600; text-align: center;
+  text-decoration: none; color: #fff; background: var(--house); border: 2px solid var(--house); border-radius: .5rem; cursor: pointer; }
+button:hover, .button:hover { background: var(--house-deep); }
+button.second, .button.second { color: var(--house-deep); background: transparent; border-color: var(--house); }
+button.second:hover, .button.second:hover { background: var(--warm); }
+label { display: block; font-weight: 600; margin-bottom: .25rem; }
+input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; font: inherit; color: inherit; background: #fff;
+  border: 2px solid var(--line); border-radius: .5rem; margin-bottom: 1rem; }
+:focus-visible { outline: 4px solid var(--house-deep); outline-offset: 3px; box-shadow: 0 0 0 3px #fff; }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { position: static; display: inline-block; padding: 1rem; }
+.phone { max-width: 22rem; border: .5rem solid var(--ink); border-radius: 1.5rem; padding: 1rem; background: #fff; white-space: pre-wrap; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+@media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
+@media (forced-colors: active) { button, .button { border-color: ButtonText; } }
+@media print { header nav, form, .skip { display: none; } html { background: #fff; } .card { break-inside: avoid; } }
+`;
+
+/** Its address, with a mark that changes when it does, so that a browser may keep it for ever. */
+export const stylesheetHref = `/assets/pages.css?v=${createHash('sha256').update(stylesheet).digest('hex').slice(0, 10)}`;

@@ -1,0 +1,4 @@
+export * from './count-statements.js';
+export * from './eventually.js';
+export * from './test-database.js';
+export * from './test-world.js';

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+/** A database of a test file's own: a copy of the migrated template. */
+export interface TestDatabase {
+  /** As the program's role. */
+  readonly url: string;
+  /** As the owner of the tables: for looking at them and for switching guards off. */
+  readonly ownerUrl: string;
+  drop(): Promise<void>;
+}
+
+/** Copies the template that `npm test` has made. @throws Error when the tests were not started by `npm test` */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const admin = demanded('TEST_ADMIN_URL');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${demanded('TEST_TEMPLATE')}`);
+  return {
+    url: withDatabase(demanded('TEST_APP_URL'), name),
+    ownerUrl: withDatabase(demanded('TEST_OWNER_URL'), name),
+    drop: async () => void (await onServer(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+  };
+}
+
+/** One statement on a connection of its own. */
+export async function onServer(url: string, sql: string, parameters: unknown[] = []): Promise<pg.QueryResultRow[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql, parameters)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+function demanded(variable: string): string {
+  const value = process.env[variable];
+  if (!value) throw new Error(`${variable} is not set: start the tests with \`npm test\` (add a path to run some).`);
+  return value;
+}

@@ -1,0 +1,2 @@
+export * from './input-problems.js';
+export * from './rules.js';
