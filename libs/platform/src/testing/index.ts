@@ -1,3 +1,4 @@
+export * from './backends.js';
 export * from './count-statements.js';
 export * from './eventually.js';
 export * from './test-database.js';

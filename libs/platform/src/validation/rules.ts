@@ -1,5 +1,5 @@
 import { normaliseEmail, parsePhone } from '@hjerterom/kernel';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -17,6 +17,7 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateNested,
 } from 'class-validator';
 import type { MessageKey } from './messages.js';
 
@@ -126,4 +127,19 @@ function isLocalDate(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const instant = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+}
+
+/** An input within the input. */
+export function Nested(InputClass: () => new () => object): PropertyDecorator {
+  return all(ValidateNested(), Type(InputClass));
+}
+
+/** A list of at most `max` inputs within the input. */
+export function NestedList(InputClass: () => new () => object, { max }: { max: number }): PropertyDecorator {
+  return all(
+    ValidateNested({ each: true }),
+    ArrayMaxSize(max, say('tooMany', max)),
+    IsArray(say('required')),
+    Type(InputClass),
+  );
 }

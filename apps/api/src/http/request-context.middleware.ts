@@ -1,0 +1,26 @@
+import { newId } from '@hjerterom/kernel';
+import { bestLanguage, inRequest, type Log } from '@hjerterom/platform';
+import type { NextFunction, Request, Response } from 'express';
+
+const looksLikeAnId = /^[0-9a-f-]{16,64}$/i;
+
+/**
+ * Gives each request an id (the proxy's, where it sends a plain one) that follows it through jobs to messages, and logs
+ * one line when it is answered: the route's pattern and never the address, since an address may hold a signed link.
+ */
+export function requestContext(log: Log) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const given = request.headers['x-request-id'];
+    const requestId = typeof given === 'string' && looksLikeAnId.test(given) ? given : newId();
+    const began = performance.now();
+    response.setHeader('x-request-id', requestId);
+    inRequest({ requestId, language: bestLanguage(request.headers['accept-language']) }, () => {
+      response.on('finish', () => {
+        const route = (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
+        const milliseconds = Math.round(performance.now() - began);
+        log.info('request', { method: request.method, route, status: response.statusCode, milliseconds });
+      });
+      next();
+    });
+  };
+}
