@@ -1,0 +1,25 @@
+import { found, type Tx } from '@hjerterom/platform';
+import type { VolunteerStatus } from './volunteer.states.js';
+
+/** What is decided on while a volunteer's row is held. */
+export interface LockedVolunteer {
+  readonly personId: string;
+  readonly centreId: string;
+  readonly status: VolunteerStatus;
+}
+
+/**
+ * Holds the volunteer's row until the transaction ends: whatever promises or changes something of one volunteer does so
+ * one after another. Who holds several takes them in the order of their ids.
+ *
+ * The lock lets through the key checks of rows that point at the volunteer, which would otherwise wait for nothing.
+ * @throws NotFound when the actor's centre has no such volunteer
+ */
+export async function lockVolunteer(tx: Tx, personId: string): Promise<LockedVolunteer> {
+  const [row] = await tx.query<LockedVolunteer>(
+    `SELECT person_id AS "personId", centre_id AS "centreId", status FROM volunteers_volunteer
+     WHERE person_id = $1 AND centre_id = $2 FOR NO KEY UPDATE`,
+    [personId, tx.centreId],
+  );
+  return found(row, 'volunteer');
+}

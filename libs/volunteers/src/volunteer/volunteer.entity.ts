@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { VolunteerStatus } from './volunteer.states.js';
+
+/** A person of the centre who offers time. Name and contact data are in `people`. */
+@Entity('volunteers_volunteer')
+export class VolunteerEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'uuid' })
+  centreId!: string;
+
+  @Column({ type: 'text' })
+  status!: VolunteerStatus;
+
+  /** The most minutes a week this person wants to give; null is no limit. */
+  @Column({ type: 'integer', nullable: true })
+  capacityMinutesPerWeek!: number | null;
+
+  /** The local date on which this person was first approved. */
+  @Column({ type: 'date', nullable: true })
+  since!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,23 @@
+import { allow, Policy } from '@hjerterom/platform';
+
+/** A volunteer as the policy sees one. */
+export interface VolunteerPolicyRow {
+  centreId: string;
+  personId: string;
+}
+
+const own = { personId: 'personId' } as const;
+
+/** Who may see and change volunteers. Those who run the centre; and volunteers, what is their own to say. */
+export const volunteerPolicy = new Policy<
+  VolunteerPolicyRow,
+  'list' | 'read' | 'readNote' | 'register' | 'changeStatus' | 'pause' | 'offerHelp'
+>('volunteers.volunteer', {
+  list: [allow(['coordinator', 'leader', 'staff', 'system'])],
+  read: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['volunteer'], own)],
+  readNote: [allow(['leader', 'staff'])],
+  register: [allow(['leader', 'staff', 'system'])],
+  changeStatus: [allow(['leader', 'staff'])],
+  pause: [allow(['leader', 'staff']), allow(['volunteer'], own)],
+  offerHelp: [allow(['leader', 'staff']), allow(['volunteer'], own)],
+});
