@@ -1,2 +1,4 @@
+export * from './codes.js';
 export * from './input-problems.js';
+export * from './relations.js';
 export * from './rules.js';

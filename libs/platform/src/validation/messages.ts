@@ -17,6 +17,7 @@ interface Messages {
   notADate: string;
   notATime: string;
   notAnInstant: string;
+  notAfter: string;
   notALanguage: string;
   controlCharacters: string;
   notValid: string;
@@ -42,6 +43,7 @@ export const messages: InEveryLanguage<Messages> = {
     notADate: 'Skriv datoen som år-måned-dag, for eksempel 2026-05-17.',
     notATime: 'Skriv klokkeslettet som timer og minutter, for eksempel 18:00.',
     notAnInstant: 'Dette er ikke et tidspunkt.',
+    notAfter: 'Slutten må komme etter starten.',
     notALanguage: 'Dette er ikke en språkkode.',
     controlCharacters: 'Teksten har tegn som ikke kan brukes.',
     notValid: 'Dette kan ikke brukes.',
@@ -62,6 +64,7 @@ export const messages: InEveryLanguage<Messages> = {
     notADate: 'Write the date as year-month-day, such as 2026-05-17.',
     notATime: 'Write the time as hours and minutes, such as 18:00.',
     notAnInstant: 'This is not a point in time.',
+    notAfter: 'The end must come after the start.',
     notALanguage: 'This is not a language code.',
     controlCharacters: 'The text has characters that cannot be used.',
     notValid: 'This cannot be used.',
