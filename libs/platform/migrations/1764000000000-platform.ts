@@ -50,6 +50,12 @@ export class Platform1764000000000 implements MigrationInterface {
         offset_ms bigint NOT NULL DEFAULT 0
       )`);
     await runner.query(`INSERT INTO platform_clock DEFAULT VALUES`);
+    await runner.query(`
+      CREATE TABLE platform_worker (
+        id uuid PRIMARY KEY,
+        host text NOT NULL,
+        beat_at timestamptz NOT NULL
+      )`);
     // Search that forgives accents; the immutable wrapper is what an index may use.
     await runner.query(`
       CREATE FUNCTION platform_plain(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
@@ -58,7 +64,7 @@ export class Platform1764000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP FUNCTION platform_plain(text)`);
-    for (const table of ['clock', 'idempotency_key', 'inbox', 'outbox']) {
+    for (const table of ['worker', 'clock', 'idempotency_key', 'inbox', 'outbox']) {
       await runner.query(`DROP TABLE platform_${table}`);
     }
   }

@@ -12,5 +12,6 @@ export * from './logging/index.js';
 export { WAKE_CHANNEL } from './outbox/write-events.js';
 export { PlatformModule } from './platform.module.js';
 export * from './ports/index.js';
+export * from './process/index.js';
 export { CLOCK } from './tokens.js';
 export * from './validation/index.js';

@@ -1,5 +1,5 @@
-import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
 import { Database } from '@hjerterom/platform';
+import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
 
 /** For whoever keeps the program running: is it alive, and can it do its work? */
 @Controller('health')

@@ -57,7 +57,8 @@ export function homePage(language: Language, demo: boolean, centres: readonly st
     language,
     title: say.title,
     owner: 'Hjerterom',
-    otherLanguages: language === 'nb' ? [{ language: 'en', href: '/?lang=en' }] : [{ language: 'nb', href: '/?lang=nb' }],
+    otherLanguages:
+      language === 'nb' ? [{ language: 'en', href: '/?lang=en' }] : [{ language: 'nb', href: '/?lang=nb' }],
     children: (
       <>
         <h1>{say.title}</h1>

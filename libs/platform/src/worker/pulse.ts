@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Config } from '../config/index.js';
 import { Log } from '../logging/index.js';
 import { WAKE_CHANNEL } from '../outbox/write-events.js';
+import { Housekeeping } from './housekeeping.js';
 import { Processor } from './processor.js';
 import { JobQueue } from './queue.js';
 import { Relay } from './relay.js';
@@ -19,12 +20,14 @@ export class Pulse implements OnApplicationBootstrap, OnApplicationShutdown {
   private beating: Promise<void> = Promise.resolve();
   private again = false;
   private stopped = false;
+  private busy = false;
 
   constructor(
     private readonly relay: Relay,
     private readonly sweeper: Sweeper,
     private readonly queue: JobQueue,
     private readonly processor: Processor,
+    private readonly housekeeping: Housekeeping,
     @Inject(Config) private readonly config: Config,
     @Inject(Log) private readonly log: Log,
   ) {}
@@ -54,11 +57,10 @@ export class Pulse implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
-  private busy = false;
-
   private async passes(): Promise<void> {
     this.busy = true;
     try {
+      await this.housekeeping.pass();
       while (!this.stopped && ((await this.relay.pass()) || (await this.sweeper.pass())));
     } catch (error) {
       this.log.error('A sweep failed; the next one follows.', error);

@@ -1,0 +1,51 @@
+import { hostname } from 'node:os';
+import { newId } from '@hjerterom/kernel';
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '../actor/index.js';
+import { Database } from '../database/index.js';
+import { KEY_LIFETIME_MS } from '../idempotency/index.js';
+
+const BEAT_EVERY_MS = 10_000;
+/** What has been told and done is kept for so long, for whoever asks what happened. */
+const KEEP_EVENTS_DAYS = 30;
+
+/** What a worker does for the house: says that it lives, and throws away what has served its time. */
+@Injectable()
+export class Housekeeping {
+  private readonly workerId = newId();
+  private lastBeat = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly database: Database) {}
+
+  /** Called with every pulse; does something every ten seconds. */
+  async pass(): Promise<void> {
+    if (performance.now() - this.lastBeat < BEAT_EVERY_MS) return;
+    this.lastBeat = performance.now();
+    await this.database.run(systemActor(null), async (tx) => {
+      await tx.query(
+        `INSERT INTO platform_worker (id, host, beat_at) VALUES ($1, $2, clock_timestamp())
+         ON CONFLICT (id) DO UPDATE SET beat_at = excluded.beat_at`,
+        [this.workerId, hostname()],
+      );
+      await tx.query(`DELETE FROM platform_worker WHERE beat_at < clock_timestamp() - interval '1 hour'`);
+      await tx.query(`DELETE FROM platform_idempotency_key WHERE used_at < $1`, [
+        new Date(tx.now.getTime() - KEY_LIFETIME_MS),
+      ]);
+      await tx.query(
+        `DELETE FROM platform_outbox o WHERE o.dispatched_at < clock_timestamp() - make_interval(days => $1)
+         AND NOT EXISTS (SELECT 1 FROM platform_inbox i WHERE i.event_id = o.id AND i.done_at IS NULL)`,
+        [KEEP_EVENTS_DAYS],
+      );
+    });
+  }
+
+  /** Does a worker on this host live? For the container's health check. */
+  async aliveHere(): Promise<boolean> {
+    const rows = await this.database.run(systemActor(null), (tx) =>
+      tx.query(`SELECT 1 FROM platform_worker WHERE host = $1 AND beat_at > clock_timestamp() - interval '45 s'`, [
+        hostname(),
+      ]),
+    );
+    return rows.length > 0;
+  }
+}
