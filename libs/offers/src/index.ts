@@ -1,0 +1,13 @@
+export { type AcceptOfferInput, type AcceptOutcome, acceptOffer, type NotAnswered } from './offer/accept-offer.js';
+export { closeOffers, withdrawOffers } from './offer/close-offers.js';
+export { type DeclineOutcome, declineOffer } from './offer/decline-offer.js';
+export { type GiveBackInput, type GiveBackOutcome, giveBackPlace } from './offer/give-back-place.js';
+export { makeOffer, makeOffers, type OfferToMake } from './offer/make-offers.js';
+export { offerPolicy } from './offer/offer.policy.js';
+export type { AnswerWay, ClosedReason, OfferStatus } from './offer/offer.states.js';
+export { offerLink } from './offer/offer-link.js';
+export type { OfferRow } from './offer/offer-row.js';
+export { askedFor, lastAsked, offersOf } from './offer/offers-of.js';
+export { Subjects } from './offer/subjects.js';
+export { type WithdrawOutcome, withdrawOffer } from './offer/withdraw-offer.js';
+export { OffersModule } from './offers.module.js';
