@@ -7,7 +7,7 @@ import { buildMessage, ValidateBy, type ValidationArguments } from 'class-valida
  */
 export function After(other: string, { orSame = false } = {}): PropertyDecorator {
   const validate = (second: unknown, args?: ValidationArguments): boolean => {
-    const first = (args?.object as Record<string, unknown>)[other];
+    const first = (args?.object as Record<string, unknown> | undefined)?.[other];
     if (!isOrdered(first) || !isOrdered(second)) return true;
     return orSame ? first <= second : first < second;
   };
