@@ -1,0 +1,5 @@
+export { CentreEntity } from './centre/centre.entity.js';
+export { type Centre, centreById, centreOf, centresByIds, listCentres } from './centre/centre.js';
+export { createCentre, type NewCentre } from './centre/create-centre.js';
+export { DistrictEntity } from './centre/district.entity.js';
+export { type District, type DistrictMap, districtMap, districtsOf } from './centre/districts.js';

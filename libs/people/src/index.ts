@@ -1,0 +1,10 @@
+export { ContactPointEntity } from './person/contact-point.entity.js';
+export { PersonEntity } from './person/person.entity.js';
+export type { Address, Channel, ContactKind, ContactPoint, PersonCard } from './person/person.js';
+export { channels, contactKinds } from './person/person.js';
+export { type PersonRow, personPolicy } from './person/person.policy.js';
+export { ownCards, personCard, personCards } from './person/person-card.js';
+export { personNames } from './person/person-names.js';
+export { addressOf, phoneOf, type Reach, reachOf } from './person/reach.js';
+export { type NewPerson, type RegisterPersonOutcome, registerPerson } from './person/register-person.js';
+export { type PersonChange, type UpdatePersonOutcome, updatePerson } from './person/update-person.js';
