@@ -1,23 +1,27 @@
-import { Module } from '@nestjs/common';
-import './availability/availability-exception.entity.js';
-import './availability/weekly-window.entity.js';
-import './blocked-pair/blocked-pair.entity.js';
-import './commitment/commitment.entity.js';
-import './vetting/certificate.entity.js';
-import './vetting/confidentiality.entity.js';
-import './volunteer/skill.entity.js';
-import './volunteer/volunteer.entity.js';
-
+export { AvailabilityExceptionEntity } from './availability/availability-exception.entity.js';
 export { type Availability, availabilityOf } from './availability/availability-of.js';
+export { type SetAvailability, setAvailability } from './availability/set-availability.js';
+export { WeeklyWindowEntity } from './availability/weekly-window.entity.js';
+export { type BlockedPairInput, blockPair } from './blocked-pair/block-pair.js';
+export { BlockedPairEntity } from './blocked-pair/blocked-pair.entity.js';
 export { blockedVolunteers, isBlockedPair } from './blocked-pair/blocked-volunteers.js';
+export { unblockPair } from './blocked-pair/unblock-pair.js';
 export type { CommittedSpan } from './commitment/clashing-spans.js';
 export { type CommitmentInput, commit, commitAll, commitEach } from './commitment/commit.js';
+export { CommitmentEntity } from './commitment/commitment.entity.js';
 export type { CommitmentRequest } from './commitment/commitment-rows.js';
 export { commitmentsOf } from './commitment/commitments-of.js';
 export { release } from './commitment/release.js';
+export { type VolunteerStatus, volunteerStatuses } from './contracts/index.js';
+export { CertificateEntity, type LegalBasis, legalBases } from './vetting/certificate.entity.js';
+export { ConfidentialityEntity } from './vetting/confidentiality.entity.js';
+export { type RecordCertificate, recordCertificate } from './vetting/record-certificate.js';
+export { type RecordConfidentiality, recordConfidentiality } from './vetting/record-confidentiality.js';
+export { type ChangeVolunteerStatus, changeVolunteerStatus } from './volunteer/change-volunteer-status.js';
 export { type LockedVolunteer, lockVolunteer } from './volunteer/lock-volunteer.js';
-export { type VolunteerStatus, volunteerStatuses } from './volunteer/volunteer.states.js';
-
-/** Volunteers: what they can do and when, what they have shown, and what they have promised. */
-@Module({})
-export class VolunteersModule {}
+export { type RegisterVolunteer, registerVolunteer } from './volunteer/register-volunteer.js';
+export { type SetCapacity, setCapacity } from './volunteer/set-capacity.js';
+export { type SetSkills, setSkills } from './volunteer/set-skills.js';
+export { type SetVolunteerNote, setVolunteerNote } from './volunteer/set-volunteer-note.js';
+export { SkillEntity } from './volunteer/skill.entity.js';
+export { VolunteerEntity } from './volunteer/volunteer.entity.js';

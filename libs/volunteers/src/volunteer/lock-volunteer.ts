@@ -1,5 +1,5 @@
 import { found, type Tx } from '@hjerterom/platform';
-import type { VolunteerStatus } from './volunteer.states.js';
+import type { VolunteerStatus } from '../contracts/index.js';
 
 /** What is decided on while a volunteer's row is held. */
 export interface LockedVolunteer {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { VolunteerStatus } from './volunteer.states.js';
+import type { VolunteerStatus } from '../contracts/index.js';
 
 /** A person of the centre who offers time. Name and contact data are in `people`. */
 @Entity('volunteers_volunteer')

@@ -11,13 +11,13 @@ const own = { personId: 'personId' } as const;
 /** Who may see and change volunteers. Those who run the centre; and volunteers, what is their own to say. */
 export const volunteerPolicy = new Policy<
   VolunteerPolicyRow,
-  'list' | 'read' | 'readNote' | 'register' | 'changeStatus' | 'pause' | 'offerHelp'
+  'list' | 'read' | 'keepNote' | 'register' | 'changeStatus' | 'pause' | 'offerHelp'
 >('volunteers.volunteer', {
   list: [allow(['coordinator', 'leader', 'staff', 'system'])],
   read: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['volunteer'], own)],
-  readNote: [allow(['leader', 'staff'])],
+  keepNote: [allow(['leader', 'staff'])],
   register: [allow(['leader', 'staff', 'system'])],
-  changeStatus: [allow(['leader', 'staff'])],
+  changeStatus: [allow(['leader', 'staff', 'system'])],
   pause: [allow(['leader', 'staff']), allow(['volunteer'], own)],
-  offerHelp: [allow(['leader', 'staff']), allow(['volunteer'], own)],
+  offerHelp: [allow(['leader', 'staff', 'system']), allow(['volunteer'], own)],
 });

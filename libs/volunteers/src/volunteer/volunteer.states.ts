@@ -1,6 +1,4 @@
-/** Where somebody is on the way from «I would like to help» to having left. */
-export const volunteerStatuses = ['applied', 'interviewed', 'approved', 'paused', 'left'] as const;
-export type VolunteerStatus = (typeof volunteerStatuses)[number];
+import type { VolunteerStatus } from '../contracts/index.js';
 
 /**
  * What may follow what. Nobody is approved without a talk; whoever comes back after having left begins anew, for much

@@ -1,0 +1,53 @@
+import { found, type Tx } from '@hjerterom/platform';
+import { type VolunteerStatus, volunteerRegistered } from '../contracts/index.js';
+import type { VolunteerOutcome } from './outcome.js';
+import { volunteerPolicy } from './volunteer.policy.js';
+import { writeSkills } from './write-skills.js';
+
+export interface RegisterVolunteer {
+  readonly personId: string;
+  /** Codes of kinds of need. */
+  readonly skills?: readonly string[] | null;
+  readonly capacityMinutesPerWeek?: number | null;
+  readonly note?: string | null;
+}
+
+/** This person is a volunteer already, perhaps one who has left: then the status is to be changed. */
+export interface AlreadyVolunteerOutcome {
+  readonly kind: 'AlreadyVolunteer';
+  readonly personId: string;
+  readonly status: VolunteerStatus;
+}
+
+/**
+ * Makes a person of the centre a volunteer who has applied.
+ * @throws NotFound when the centre has no such person
+ */
+export async function registerVolunteer(
+  tx: Tx,
+  { personId, skills, capacityMinutesPerWeek, note }: RegisterVolunteer,
+): Promise<VolunteerOutcome | AlreadyVolunteerOutcome> {
+  volunteerPolicy.assert(tx.actor, 'register', { centreId: tx.centreId, personId });
+  const [person] = await tx.query(`SELECT 1 FROM people_v_person WHERE id = $1 AND centre_id = $2`, [
+    personId,
+    tx.centreId,
+  ]);
+  found(person, 'person');
+  const made = await tx.query(
+    `INSERT INTO volunteers_volunteer (person_id, centre_id, status, capacity_minutes_per_week, note, updated_at)
+     VALUES ($1, $2, 'applied', $3, $4, $5) ON CONFLICT (person_id) DO NOTHING RETURNING 1`,
+    [personId, tx.centreId, capacityMinutesPerWeek ?? null, note ?? null, tx.now],
+  );
+  if (made.length === 0) return alreadyVolunteer(tx, personId);
+  await writeSkills(tx, personId, skills ?? []);
+  tx.append(volunteerRegistered, { personId });
+  return { kind: 'Volunteer', personId };
+}
+
+async function alreadyVolunteer(tx: Tx, personId: string): Promise<AlreadyVolunteerOutcome> {
+  const [row] = await tx.query<{ status: VolunteerStatus }>(
+    `SELECT status FROM volunteers_volunteer WHERE person_id = $1`,
+    [personId],
+  );
+  return { kind: 'AlreadyVolunteer', personId, status: found(row, 'volunteer').status };
+}
