@@ -1,4 +1,10 @@
+import { migrations as centres } from '@hjerterom/centres/migrations';
+import { migrations as needs } from '@hjerterom/needs/migrations';
+import { migrations as notifications } from '@hjerterom/notifications/migrations';
+import { migrations as offers } from '@hjerterom/offers/migrations';
+import { migrations as people } from '@hjerterom/people/migrations';
 import { migrations as platform } from '@hjerterom/platform/migrations';
+import { migrations as volunteers } from '@hjerterom/volunteers/migrations';
 
 /** The migrations of all libs; TypeORM runs them in the order of their timestamps. */
-export const migrations = [...platform];
+export const migrations = [...platform, ...centres, ...people, ...volunteers, ...notifications, ...offers, ...needs];
