@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { PageError } from '@hjerterom/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CodedError } from '../errors.js';
 import type { Log } from '../logging/index.js';
@@ -24,6 +25,9 @@ export function formatError(log: Log) {
     const place = { locations: formatted.locations, path: formatted.path };
     if (cause instanceof CodedError) {
       return { message: cause.message, ...place, extensions: { code: cause.code } };
+    }
+    if (cause instanceof PageError) {
+      return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
     }
     const code = String(formatted.extensions?.code ?? '');
     const ours = !(cause instanceof GraphQLError) && thrown !== cause;

@@ -22,7 +22,7 @@ export interface Outcome {
 
 /** One GraphQL operation: who asks, and the way to read and to act. Field resolvers get it as their context. */
 export class OperationContext {
-  private readonly reads = new Map<string, ReadSession>();
+  private readonly reads = new Map<string | null, ReadSession>();
 
   constructor(
     private readonly database: Database,
@@ -31,18 +31,18 @@ export class OperationContext {
     readonly response: ServerResponse | undefined,
   ) {}
 
-  /** Who asks, in this centre. */
-  actor(centreId: string): Actor {
+  /** Who asks, in this centre; in no centre (null), nobody in particular. */
+  actor(centreId: string | null): Actor {
     return actorIn(this.session, centreId);
   }
 
-  /** Reads in the operation's one transaction for this centre. */
-  async read<T>(centreId: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  /** Reads in the operation's one transaction for this centre, or (null) for what is public across centres. */
+  async read<T>(centreId: string | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
     return fn(await this.readsOf(centreId).tx());
   }
 
   /** One row by its key through a loader. */
-  load<Key, Value>(loader: Loader<Key, Value>, centreId: string, key: Key): Promise<Value | null> {
+  load<Key, Value>(loader: Loader<Key, Value>, centreId: string | null, key: Key): Promise<Value | null> {
     return this.readsOf(centreId).load(loader, key);
   }
 
@@ -68,7 +68,7 @@ export class OperationContext {
     await Promise.all([...this.reads.values()].map((reads) => reads.close()));
   }
 
-  private readsOf(centreId: string): ReadSession {
+  private readsOf(centreId: string | null): ReadSession {
     const known = this.reads.get(centreId) ?? new ReadSession(this.database, this.actor(centreId));
     this.reads.set(centreId, known);
     return known;

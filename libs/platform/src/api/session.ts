@@ -23,7 +23,7 @@ export interface SessionSource {
 export const SESSION_SOURCE = Symbol('SessionSource');
 
 /** The session's actor in a centre: with the roles held there, otherwise anonymous there. */
-export function actorIn(session: Session, centreId: string): Actor {
+export function actorIn(session: Session, centreId: string | null): Actor {
   const membership = session.memberships.find((one) => one.centreId === centreId);
   return membership
     ? { centreId, personId: membership.personId, roles: membership.roles }

@@ -26,6 +26,8 @@ export interface WorldOptions {
   readonly api?: readonly Type[];
   /** Worker modules: relay, sweeps and processor run when there is one. */
   readonly worker?: readonly Type[];
+  /** The api modules bring their own source of sessions (access does); else a header says who is signed in. */
+  readonly ownSessions?: boolean;
   /** Where the clock stands at the beginning. */
   readonly now?: Date;
   readonly environment?: Readonly<Record<string, string>>;
@@ -44,6 +46,7 @@ export class TestWorld {
   static async create({
     api = [],
     worker = [],
+    ownSessions = false,
     now = new Date('2026-11-24T09:00:00Z'),
     environment = {},
   }: WorldOptions) {
@@ -57,7 +60,8 @@ export class TestWorld {
       ...environment,
     });
     const clock = new FixedClock(now);
-    const graphql = api.length > 0 ? [TestSessionsModule, PlatformGraphqlModule] : [];
+    const sessions = ownSessions ? [] : [TestSessionsModule];
+    const graphql = api.length > 0 ? [...sessions, PlatformGraphqlModule] : [];
     const workers = worker.length > 0 ? [PlatformWorkerModule] : [];
     @Module({
       imports: [PlatformModule.for(config, new Log(config.logLevel), clock), ...graphql, ...workers, ...api, ...worker],
