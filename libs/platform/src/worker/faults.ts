@@ -1,9 +1,23 @@
+import { closeSync, openSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Config } from '../config/index.js';
 
-/** Where a worker can be killed by a test: see `FAULT` in the configuration. */
+/** Where a worker can be killed by a test: see `FAULTS` in the configuration. */
 export type FaultPoint = 'after-claim' | 'before-commit' | 'after-commit';
 
-/** Kills this process as `kill -9` does, when the configuration names this job and point. Demo mode only. */
+/**
+ * Kills this process as `kill -9` does, when the configuration names this job and point; once each, whichever worker
+ * comes there first (a mark in FAULT_MARKS tells the others). Demo mode only.
+ */
 export function faultPoint(config: Config, job: string, point: FaultPoint): void {
-  if (config.demo && config.fault === `${job}:${point}`) process.kill(process.pid, 'SIGKILL');
+  if (!config.faults) return;
+  const fault = `${job}:${point}`;
+  if (!config.demo || !config.faults.split(',').includes(fault)) return;
+  try {
+    closeSync(openSync(join(config.faultMarks ?? tmpdir(), fault.replace(':', '.')), 'wx'));
+  } catch {
+    return;
+  }
+  process.kill(process.pid, 'SIGKILL');
 }

@@ -1,3 +1,4 @@
+export { type FaultPoint, faultPoint } from './faults.js';
 export { Housekeeping } from './housekeeping.js';
 export { InlineWorker, PlatformInlineWorkerModule } from './inline-worker.js';
 export { JobRegistry } from './job-registry.js';

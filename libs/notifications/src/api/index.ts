@@ -1,0 +1,2 @@
+export { Message } from './message.type.js';
+export { NotificationsApiModule } from './notifications-api.module.js';

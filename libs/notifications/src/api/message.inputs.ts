@@ -1,0 +1,40 @@
+import { Id, OneOf, Optional } from '@hjerterom/platform';
+import { mutationArgs, PageArgs } from '@hjerterom/platform/api';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { type CallOutcome, callOutcomes } from '../message/message.entity.js';
+import { type MessageStatus, messageStatuses } from '../message/message.states.js';
+import { CallOutcomeName, MessageStatusName } from './message.type.js';
+
+@ArgsType()
+export class CallListArgs extends PageArgs {
+  @Field(() => ID)
+  @Id()
+  centreId!: string;
+}
+
+@ArgsType()
+export class MessagesArgs extends CallListArgs {
+  @Field(() => ID, { nullable: true, description: 'Only what this person was told.' })
+  @Optional()
+  @Id()
+  personId?: string | null;
+
+  @Field(() => MessageStatusName, { nullable: true })
+  @Optional()
+  @OneOf(messageStatuses)
+  status?: MessageStatus | null;
+}
+
+@InputType()
+export class MarkCalledInput {
+  @Field(() => ID)
+  @Id()
+  messageId!: string;
+
+  @Field(() => CallOutcomeName)
+  @OneOf(callOutcomes)
+  outcome!: CallOutcome;
+}
+
+@ArgsType()
+export class MarkCalledArgs extends mutationArgs(MarkCalledInput) {}

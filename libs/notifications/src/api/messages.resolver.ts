@@ -1,0 +1,42 @@
+import { type Person, personById } from '@hjerterom/people/api';
+import { InvalidInput, type OperationContext, Permission } from '@hjerterom/platform/api';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type MarkCalledOutcome, markCalled } from '../message/mark-called.js';
+import { messagePolicy } from '../message/message.policy.js';
+import { listCalls, listMessages, type MessageRow } from '../message/read-messages.js';
+import { CallListArgs, MarkCalledArgs, MessagesArgs } from './message.inputs.js';
+import { messageById } from './message.loader.js';
+import { MarkCalledResult, Message, MessageConnection } from './message.type.js';
+
+/** What people are told, and whom to ring. */
+@Resolver(() => Message)
+export class MessagesResolver {
+  @Query(() => MessageConnection, { description: 'What people are told and what became of it, newest first.' })
+  @Permission(messagePolicy, 'read')
+  messages(@Args() args: MessagesArgs, @Context() ctx: OperationContext) {
+    return ctx.read(args.centreId, (tx) => listMessages(tx, args));
+  }
+
+  @Query(() => MessageConnection, {
+    description: 'Whom somebody has to ring, and what to say: who has neither e-mail nor SMS, and what nobody took.',
+  })
+  @Permission(messagePolicy, 'call')
+  callList(@Args() args: CallListArgs, @Context() ctx: OperationContext) {
+    return ctx.read(args.centreId, (tx) => listCalls(tx, args));
+  }
+
+  @Mutation(() => MarkCalledResult, { description: 'Somebody has rung. Who did not answer stays on the call list.' })
+  @Permission(messagePolicy, 'call')
+  async markCalled(@Args() args: MarkCalledArgs, @Context() ctx: OperationContext) {
+    return answer(ctx, args.centreId, await ctx.act(args, markCalled));
+  }
+
+  @ResolveField(() => Message, { name: 'person' })
+  person(@Parent() message: MessageRow, @Context() ctx: OperationContext): Promise<Person | null> {
+    return ctx.load(personById, message.centreId, message.personId);
+  }
+}
+
+function answer(ctx: OperationContext, centreId: string, outcome: MarkCalledOutcome | InvalidInput) {
+  return outcome.kind === 'Message' ? ctx.load(messageById, centreId, outcome.messageId) : outcome;
+}
