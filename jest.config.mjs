@@ -21,7 +21,7 @@ export default {
     '^@hjerterom/([a-z]+)/migrations$': '<rootDir>/libs/$1/migrations/index.ts',
     '^@hjerterom/([a-z]+)/(api|worker|contracts|testing|sample)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@hjerterom/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
   },
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.(spec|int-spec|browser-spec).{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],

@@ -35,7 +35,7 @@ describe('configuration', () => {
   });
 
   it('refuses a fault point in production', () => {
-    expect(problemsOf({ MODE: 'production', FAULT: 'x:y' }).join()).toContain('FAULT');
+    expect(problemsOf({ MODE: 'production', FAULTS: 'x:y' }).join()).toContain('FAULTS');
   });
 
   it('is described setting by setting in the example, without a secret in it', () => {

@@ -153,12 +153,20 @@ export class Config {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   logLevel!: string;
 
-  @FromEnvironment('FAULT', {
-    about: 'Demo mode only, for tests: `<job>:<point>` kills this worker there, once. See docs/MAP.md for jobs.',
+  @FromEnvironment('FAULTS', {
+    about:
+      'Demo mode only, for tests: a list of `<job>:<point>` at which a worker is killed, once each. Points are after-claim, before-commit and after-commit; docs/MAP.md has the jobs.',
   })
   @IsOptional()
   @IsString()
-  fault?: string;
+  faults?: string;
+
+  @FromEnvironment('FAULT_MARKS', {
+    about: 'Demo mode only, for tests: the folder that remembers which faults have struck.',
+  })
+  @IsOptional()
+  @IsString()
+  faultMarks?: string;
 
   get demo(): boolean {
     return this.mode === 'demo';

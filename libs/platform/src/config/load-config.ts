@@ -29,7 +29,8 @@ export function loadConfig(environment: Environment): Config {
     values[property] = value ?? setting.fallback;
   }
   if (!production) values.publicUrl ??= `http://localhost:${Number(values.port) || 3000}`;
-  if (production && given('FAULT')) problems.push('FAULT is for tests in demo mode and may not be set in production.');
+  if (production && given('FAULTS'))
+    problems.push('FAULTS is for tests in demo mode and may not be set in production.');
 
   const config = plainToInstance(Config, values, { exposeUnsetFields: false });
   for (const error of validateSync(config)) {
