@@ -52,11 +52,14 @@ export interface OfferSubject {
   reveal(tx: Tx, subjectId: string): Promise<SubjectDetails>;
   /** The dates this offer's yes promised and that are not given back. */
   promised(tx: Tx, request: PlaceRequest): Promise<PromisedDate[]>;
-  /** Takes the places at the offer's spans, or says why not. Called under the subject's lock. */
+  /** Takes the places at the offer's spans, or says why not and changes nothing. Called under the subject's lock. */
   take(tx: Tx, request: PlaceRequest & { readonly spans: readonly OfferedSpan[] }): Promise<TakeAnswer>;
   /** Gives back one date, or (null) all that have not begun. Called under the subject's lock. */
   giveBack(tx: Tx, request: PlaceRequest & { readonly occurrenceId: string | null }): Promise<void>;
-  /** An offer ended without a yes (declined, expired, withdrawn): the subject may have to be opened again. */
+  /**
+   * An offer ended without a yes (declined, expired, or withdrawn on its own): the subject may have to be opened again.
+   * Called under the subject's lock, when the offer's end can be read.
+   */
   unanswered(tx: Tx, subjectId: string): Promise<void>;
 }
 

@@ -1,0 +1,1 @@
+export { OffersWorkerModule } from './offers-worker.module.js';
