@@ -31,6 +31,8 @@ export interface WorldOptions {
   /** Where the clock stands at the beginning. */
   readonly now?: Date;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where the log goes, for tests of what it says and does not say. */
+  readonly log?: Log;
 }
 
 /** A lib in a small world of its own: a real database, the modules it needs, and a clock that stands still. */
@@ -49,6 +51,7 @@ export class TestWorld {
     ownSessions = false,
     now = new Date('2026-11-24T09:00:00Z'),
     environment = {},
+    log,
   }: WorldOptions) {
     const files = await createTestDatabase();
     const config = loadConfig({
@@ -64,7 +67,13 @@ export class TestWorld {
     const graphql = api.length > 0 ? [...sessions, PlatformGraphqlModule] : [];
     const workers = worker.length > 0 ? [PlatformWorkerModule] : [];
     @Module({
-      imports: [PlatformModule.for(config, new Log(config.logLevel), clock), ...graphql, ...workers, ...api, ...worker],
+      imports: [
+        PlatformModule.for(config, log ?? new Log(config.logLevel), clock),
+        ...graphql,
+        ...workers,
+        ...api,
+        ...worker,
+      ],
     })
     class World {}
     const module = await Test.createTestingModule({ imports: [World] }).compile();
