@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { VolunteerMutations } from './volunteer.mutations.js';
+import { BlockedPairResolver, VolunteerResolver } from './volunteer.resolver.js';
+
+export { volunteerById } from './volunteer.loaders.js';
+export { Volunteer } from './volunteer.type.js';
+
+@Module({ providers: [VolunteerResolver, BlockedPairResolver, VolunteerMutations] })
+export class VolunteersApiModule {}

@@ -1,0 +1,126 @@
+import { Codes, Id, LocalDate, OneOf, Optional, Text, WholeNumber } from '@hjerterom/platform';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  type BlockedPairInput as BlockedPair,
+  type ChangeVolunteerStatus,
+  type LegalBasis,
+  legalBases,
+  type RecordCertificate,
+  type RecordConfidentiality,
+  type RegisterVolunteer,
+  type SetCapacity,
+  type SetSkills,
+  type SetVolunteerNote,
+  type VolunteerStatus,
+  volunteerStatuses,
+} from '../index.js';
+import { LegalBasisEnum, VolunteerStatusEnum } from './enums.js';
+
+const mostSkills = 30;
+/** All the minutes of a week. */
+const week = 7 * 24 * 60;
+
+@InputType()
+export class RegisterVolunteerInput implements RegisterVolunteer {
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Codes of kinds of need.' })
+  @Optional()
+  @Codes({ max: mostSkills })
+  skills?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'The most minutes a week; null is no limit.' })
+  @Optional()
+  @WholeNumber({ min: 0, max: week })
+  capacityMinutesPerWeek?: number | null;
+
+  @Field(() => String, { nullable: true })
+  @Optional()
+  @Text({ max: 2000, min: 0 })
+  note?: string | null;
+}
+
+@InputType()
+export class ChangeVolunteerStatusInput implements ChangeVolunteerStatus {
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+
+  @Field(() => VolunteerStatusEnum)
+  @OneOf(volunteerStatuses)
+  status!: VolunteerStatus;
+}
+
+@InputType()
+export class SetSkillsInput implements SetSkills {
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+
+  @Field(() => [String], { description: 'Codes of kinds of need: the whole list.' })
+  @Codes({ max: mostSkills })
+  skills!: string[];
+}
+
+@InputType()
+export class SetCapacityInput implements SetCapacity {
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The most minutes a week; null is no limit.' })
+  @Optional()
+  @WholeNumber({ min: 0, max: week })
+  minutesPerWeek?: number | null;
+}
+
+@InputType()
+export class SetVolunteerNoteInput implements SetVolunteerNote {
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+
+  @Field(() => String, { nullable: true })
+  @Optional()
+  @Text({ max: 2000, min: 0 })
+  note?: string | null;
+}
+
+@InputType()
+export class RecordCertificateInput implements RecordCertificate {
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+
+  @Field(() => String, { description: 'Local date, not after today.' })
+  @LocalDate()
+  shownOn!: string;
+
+  @Field(() => LegalBasisEnum)
+  @OneOf(legalBases)
+  legalBasis!: LegalBasis;
+}
+
+@InputType()
+export class RecordConfidentialityInput implements RecordConfidentiality {
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+
+  @Field(() => String, { description: 'Local date, not after today.' })
+  @LocalDate()
+  signedOn!: string;
+}
+
+@InputType()
+export class BlockedPairInput implements BlockedPair {
+  @Field(() => ID)
+  @Id()
+  volunteerId!: string;
+
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+}

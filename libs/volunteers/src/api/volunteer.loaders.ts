@@ -1,0 +1,40 @@
+import { defineListLoader, defineLoader, type Loader } from '@hjerterom/platform/api';
+import { exceptionsOf, weeklyWindowsOf } from '../availability/written-availability.js';
+import { blockedPairsOf } from '../blocked-pair/list-blocked-pairs.js';
+import { type CommitmentRow, type CommitmentsQuestion, listCommitments } from '../commitment/list-commitments.js';
+import { latestCertificates, latestConfidentialities } from '../vetting/latest-vetting.js';
+import { volunteersByIds } from '../volunteer/volunteer-rows.js';
+
+/** A volunteer by the person's id. */
+export const volunteerById = defineLoader('volunteers.volunteer', volunteersByIds, (row) => row.id);
+
+export const weeklyWindowsOfVolunteer = defineListLoader(
+  'volunteers.weekly-windows',
+  weeklyWindowsOf,
+  (row) => row.personId,
+);
+
+export const exceptionsOfVolunteer = defineListLoader('volunteers.exceptions', exceptionsOf, (row) => row.personId);
+
+export const certificateOfVolunteer = defineLoader('volunteers.certificate', latestCertificates, (row) => row.personId);
+
+export const confidentialityOfVolunteer = defineLoader(
+  'volunteers.confidentiality',
+  latestConfidentialities,
+  (row) => row.personId,
+);
+
+export const blockedPairsOfVolunteer = defineListLoader(
+  'volunteers.blocked-pairs',
+  blockedPairsOf,
+  (row) => row.volunteerId,
+);
+
+/** A volunteer's promises within a time. */
+export const commitmentsOfVolunteer: Loader<CommitmentsQuestion, CommitmentRow[]> = {
+  name: 'volunteers.commitments',
+  async load(tx, questions) {
+    const rows = await listCommitments(tx, questions);
+    return questions.map((_, index) => rows.filter(({ question }) => question === index));
+  },
+};

@@ -1,0 +1,111 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { LegalBasis, VolunteerStatus } from '../index.js';
+import { LegalBasisEnum, VolunteerStatusEnum } from './enums.js';
+
+@ObjectType({ description: 'A time of the week at which a volunteer usually can, on the clock of the centre.' })
+export class WeeklyWindow {
+  @Field(() => Int, { description: 'ISO 8601: Monday is 1, Sunday is 7.' })
+  weekday!: number;
+
+  @Field(() => String, { description: 'HH:MM.' })
+  from!: string;
+
+  @Field(() => String, { description: 'HH:MM, or 24:00.' })
+  to!: string;
+}
+
+@ObjectType({ description: 'Days on which it is otherwise: away, or free for once.' })
+export class AvailabilityException {
+  @Field(() => String, { description: 'Local date.' })
+  from!: string;
+
+  @Field(() => String, { description: 'Local date; the last of the days.' })
+  to!: string;
+
+  @Field(() => Boolean)
+  available!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'HH:MM on each of the days; null is from midnight.' })
+  fromTime!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'HH:MM or 24:00 on each of the days; null is to midnight.' })
+  toTime!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For the volunteer and those who run the centre; else null.',
+  })
+  note!: string | null;
+}
+
+@ObjectType({ description: 'That a police certificate was shown. What stood in it is kept nowhere.' })
+export class Certificate {
+  @Field(() => String, { description: 'Local date.' })
+  shownOn!: string;
+
+  @Field(() => LegalBasisEnum, { description: 'Why it could be asked for.' })
+  legalBasis!: LegalBasis;
+
+  @Field(() => ID, { nullable: true, description: 'The person at the centre who saw it.' })
+  seenBy!: string | null;
+}
+
+@ObjectType({ description: 'That a confidentiality statement was signed.' })
+export class Confidentiality {
+  @Field(() => String, { description: 'Local date.' })
+  signedOn!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The person at the centre who saw it signed.' })
+  seenBy!: string | null;
+}
+
+@ObjectType({ description: 'A time that a volunteer has promised to something.' })
+export class Commitment {
+  @Field(() => GraphQLISODateTime)
+  start!: Date;
+
+  @Field(() => GraphQLISODateTime)
+  end!: Date;
+
+  @Field(() => String, { description: 'What it is promised to: need-place.' })
+  sourceKind!: string;
+
+  @Field(() => ID)
+  sourceId!: string;
+}
+
+@ObjectType({ description: 'A person with whom a volunteer is not to be paired. Why is kept nowhere.' })
+export class BlockedPair {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => GraphQLISODateTime)
+  blockedAt!: Date;
+
+  centreId!: string;
+}
+
+@ObjectType({ description: 'A person of the centre who offers time.' })
+export class Volunteer {
+  readonly kind!: 'Volunteer';
+
+  @Field(() => ID, { description: "The person's id." })
+  id!: string;
+
+  centreId!: string;
+
+  @Field(() => VolunteerStatusEnum)
+  status!: VolunteerStatus;
+
+  @Field(() => [String], { description: 'Codes of the kinds of need that this volunteer offers to meet.' })
+  skills!: readonly string[];
+
+  @Field(() => Int, { nullable: true, description: 'The most minutes a week; null is no limit.' })
+  capacityMinutesPerWeek!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Local date of the first approval.' })
+  since!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For those who run the centre; null for everyone else.' })
+  note!: string | null;
+}

@@ -1,0 +1,77 @@
+import type { AvailabilityException, Weekday, WeeklyWindow } from '@hjerterom/kernel';
+import { newId } from '@hjerterom/kernel';
+import { aPerson } from '@hjerterom/people/testing';
+import { systemActor, type Tx } from '@hjerterom/platform';
+import type { TestWorld } from '@hjerterom/platform/testing';
+import {
+  CertificateEntity,
+  ConfidentialityEntity,
+  setAvailability,
+  VolunteerEntity,
+  type VolunteerStatus,
+} from '../index.js';
+import { writeSkills } from '../volunteer/write-skills.js';
+
+/** What a test may say of a volunteer; what is left out is as `aVolunteer` tells. */
+export interface GivenVolunteer {
+  /** A person who is there already; a new one (`person`) when left out. */
+  readonly personId?: string;
+  readonly person?: Parameters<typeof aPerson>[1];
+  readonly status?: VolunteerStatus;
+  readonly skills?: readonly string[];
+  readonly weekly?: readonly WeeklyWindow[];
+  readonly exceptions?: readonly AvailabilityException[];
+  readonly capacityMinutesPerWeek?: number | null;
+  /** Local date; null is never. */
+  readonly certificateShownOn?: string | null;
+  /** Local date; null is never. */
+  readonly confidentialitySignedOn?: string | null;
+}
+
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** Every day from 08 to 20. */
+export const wholeWeek: readonly WeeklyWindow[] = weekdays.map((weekday) => ({ weekday, from: '08:00', to: '20:00' }));
+
+/**
+ * A volunteer who may be asked for everything: approved, vetted a year or more ago, without a limit, free every day
+ * from 08 to 20, with the skills `handlehjelp`, `leksehjelp` and `besoksvenn`. In a transaction of the system.
+ */
+export async function aVolunteer(tx: Tx, given: GivenVolunteer = {}): Promise<{ personId: string; centreId: string }> {
+  const personId = given.personId ?? (await aPerson(tx, given.person)).id;
+  const { centreId } = tx;
+  const {
+    status = 'approved',
+    skills = ['handlehjelp', 'leksehjelp', 'besoksvenn'],
+    weekly = wholeWeek,
+    exceptions = [],
+    capacityMinutesPerWeek = null,
+    certificateShownOn = '2025-08-14',
+    confidentialitySignedOn = '2025-08-14',
+  } = given;
+  const since = ['approved', 'paused'].includes(status) ? '2025-08-14' : null;
+  await tx.em.insert(VolunteerEntity, {
+    personId,
+    centreId,
+    status,
+    capacityMinutesPerWeek,
+    since,
+    note: null,
+    updatedAt: tx.now,
+  });
+  await writeSkills(tx, personId, skills);
+  await setAvailability(tx, { personId, weekly, exceptions });
+  const seen = { personId, centreId, seenBy: null };
+  if (certificateShownOn !== null) {
+    await tx.em.insert(CertificateEntity, { ...seen, id: newId(), shownOn: certificateShownOn, legalBasis: 'minors' });
+  }
+  if (confidentialitySignedOn !== null) {
+    await tx.em.insert(ConfidentialityEntity, { ...seen, id: newId(), signedOn: confidentialitySignedOn });
+  }
+  return { personId, centreId };
+}
+
+/** As `aVolunteer`, in a transaction of its own. */
+export function aVolunteerIn(world: Pick<TestWorld, 'run'>, centreId: string, given: GivenVolunteer = {}) {
+  return world.run(systemActor(centreId), (tx) => aVolunteer(tx, given));
+}
