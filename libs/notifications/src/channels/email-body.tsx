@@ -29,8 +29,9 @@ export function emailText({ words, language, centre }: Letter): string {
 }
 
 /** The e-mail as HTML with its styles in line: mail programs drop stylesheets. React escapes every value. */
-export function emailHtml(letter: Letter): string {
-  return `<!doctype html>${renderToStaticMarkup(<Email {...letter} />)}`;
+export function emailHtml({ words, language, centre }: Letter): string {
+  const email = <Email words={words} language={language} centre={centre} />;
+  return `<!doctype html>${renderToStaticMarkup(email)}`;
 }
 
 const font = '17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
@@ -44,7 +45,7 @@ const button = {
   textDecoration: 'none',
 };
 
-function Email({ words, language, centre }: Letter) {
+function Email({ words, language, centre }: Pick<Letter, 'words' | 'language' | 'centre'>) {
   return (
     <html lang={language}>
       <head>

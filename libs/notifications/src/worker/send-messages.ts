@@ -37,7 +37,7 @@ const scheduled = {
 @Performs(sendJob)
 export class SendMessages implements DueWork {
   constructor(
-    @Inject(Ports) private readonly ports: Ports,
+    @Inject(Ports) private readonly ports: Pick<Ports, 'one'>,
     @Inject(Channels) private readonly channels: Channels,
     @Inject(Config) private readonly config: Config,
     @Inject(Log) private readonly log: Log,
