@@ -1,0 +1,3 @@
+import { registerNeed } from '@hjerterom/needs';
+
+export const used = registerNeed;

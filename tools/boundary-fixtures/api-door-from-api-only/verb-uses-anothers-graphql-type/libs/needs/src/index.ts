@@ -1,0 +1,3 @@
+import { personType } from '@hjerterom/people/api';
+
+export const used = personType;

@@ -1,0 +1,3 @@
+import { person } from '../../../libs/people/src/person/person.entity.js';
+
+export const used = person;

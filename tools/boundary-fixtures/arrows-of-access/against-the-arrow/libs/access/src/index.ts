@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/volunteers';
+
+export const used = thing;

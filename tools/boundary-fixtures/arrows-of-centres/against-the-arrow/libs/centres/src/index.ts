@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/people';
+
+export const used = thing;

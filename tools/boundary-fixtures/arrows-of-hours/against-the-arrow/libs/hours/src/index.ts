@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/offers';
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/platform';
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/hours';
+
+export const used = thing;

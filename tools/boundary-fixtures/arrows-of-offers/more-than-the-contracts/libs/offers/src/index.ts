@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/notifications';
+
+export const used = thing;

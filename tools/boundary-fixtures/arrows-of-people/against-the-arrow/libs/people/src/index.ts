@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/access';
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/centres';
+
+export const used = thing;

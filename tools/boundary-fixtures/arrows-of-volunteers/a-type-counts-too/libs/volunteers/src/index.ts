@@ -1,0 +1,3 @@
+import type { Thing } from '@hjerterom/needs';
+
+export type Used = Thing;

@@ -1,0 +1,3 @@
+import { needsApi } from '@hjerterom/needs/api';
+
+export const api = needsApi;

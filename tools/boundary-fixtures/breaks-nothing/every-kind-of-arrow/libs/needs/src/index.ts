@@ -1,0 +1,1 @@
+export { registerNeed } from './need/register-need.js';

@@ -1,0 +1,3 @@
+import { used } from '@hjerterom/people/testing';
+
+export const tested = used;

@@ -1,0 +1,3 @@
+import type { used } from '@hjerterom/platform';
+
+export type MessageRequested = typeof used;

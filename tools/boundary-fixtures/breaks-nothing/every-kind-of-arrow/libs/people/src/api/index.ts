@@ -1,0 +1,1 @@
+export { Permission } from '@hjerterom/platform/api';

@@ -1,0 +1,3 @@
+import { createTestingModule } from './world.js';
+
+export const used = createTestingModule;

@@ -1,0 +1,1 @@
+export { Test as createTestingModule } from '@nestjs/testing';

@@ -1,0 +1,3 @@
+import { newId } from '@hjerterom/kernel';
+
+export const used = newId;

@@ -1,0 +1,1 @@
+export const sql = `UPDATE platform_outbox SET lease_until = clock_timestamp() + interval '30 s'`;

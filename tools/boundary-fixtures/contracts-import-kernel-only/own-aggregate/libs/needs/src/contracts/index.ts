@@ -1,0 +1,3 @@
+import { need } from '../need/need.entity.js';
+
+export const used = need;

@@ -1,0 +1,3 @@
+import { log } from '@hjerterom/platform';
+
+export const used = log;

@@ -1,0 +1,1 @@
+export { needType } from './need.type.js';

@@ -1,0 +1,3 @@
+import { needType } from '../api/need.type.js';
+
+export const used = needType;

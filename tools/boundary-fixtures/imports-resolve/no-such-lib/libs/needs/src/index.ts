@@ -1,0 +1,3 @@
+import { nothing } from '@hjerterom/nowhere';
+
+export const used = nothing;

@@ -1,0 +1,3 @@
+import { createApi } from '../../../apps/api/src/main.js';
+
+export const used = createApi;

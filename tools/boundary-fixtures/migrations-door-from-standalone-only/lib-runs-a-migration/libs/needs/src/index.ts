@@ -1,0 +1,3 @@
+import { migrations } from '@hjerterom/people/migrations';
+
+export const used = migrations;

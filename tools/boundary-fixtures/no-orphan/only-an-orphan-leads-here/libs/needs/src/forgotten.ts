@@ -1,0 +1,3 @@
+import { alsoForgotten } from './also-forgotten.js';
+
+export const used = alsoForgotten;

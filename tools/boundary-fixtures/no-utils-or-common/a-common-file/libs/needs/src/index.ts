@@ -1,0 +1,3 @@
+import { today } from './common.js';
+
+export const used = today;

@@ -1,0 +1,3 @@
+import { today } from './utils/dates.js';
+
+export const used = today;

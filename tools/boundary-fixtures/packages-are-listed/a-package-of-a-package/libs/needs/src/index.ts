@@ -1,0 +1,3 @@
+import { decorate } from 'tslib';
+
+export const used = decorate;

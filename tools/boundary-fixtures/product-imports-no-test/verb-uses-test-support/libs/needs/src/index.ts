@@ -1,0 +1,3 @@
+import { world } from '../test/world.js';
+
+export const used = world;

@@ -1,0 +1,3 @@
+import { samplePeople } from '@hjerterom/people/sample';
+
+export const used = samplePeople;

@@ -1,0 +1,1 @@
+export const sql = `SELECT 1 FROM needs_need`;

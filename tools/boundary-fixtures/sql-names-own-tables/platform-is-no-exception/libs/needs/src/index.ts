@@ -1,0 +1,1 @@
+export const sql = `DELETE FROM platform_outbox`;

@@ -1,0 +1,1 @@
+export const sql = `SELECT name FROM people_person WHERE id = $1`;

@@ -1,0 +1,3 @@
+import { aPerson } from '@hjerterom/people/testing';
+
+export const used = aPerson;

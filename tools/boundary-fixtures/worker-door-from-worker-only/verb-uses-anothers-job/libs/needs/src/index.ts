@@ -1,0 +1,3 @@
+import { sendMessages } from '@hjerterom/platform/worker';
+
+export const used = sendMessages;
