@@ -34,7 +34,7 @@ export class Offers1764000006000 implements MigrationInterface {
     await runner.query(`
       CREATE UNIQUE INDEX offers_offer_live ON offers_offer (subject_kind, subject_id, person_id)
         WHERE status IN ('sent', 'seen', 'accepted')`);
-    await runner.query(`CREATE INDEX offers_offer_subject ON offers_offer (subject_kind, subject_id, sent_at)`);
+    await runner.query(`CREATE INDEX offers_offer_subject ON offers_offer (subject_id, sent_at)`);
     await runner.query(`CREATE INDEX offers_offer_person ON offers_offer (person_id, sent_at)`);
     await runner.query(`CREATE INDEX offers_offer_newest ON offers_offer (centre_id, sent_at, id)`);
     await runner.query(`CREATE INDEX offers_offer_by_status ON offers_offer (centre_id, status, sent_at, id)`);

@@ -22,9 +22,9 @@ export type NotAnswered =
   | { readonly kind: 'AlreadyFilled' | 'OfferExpired' | 'TimeClash'; readonly offerId: string }
   | { readonly kind: 'OfferClosed'; readonly offerId: string; readonly status: OfferStatus };
 
-/** `sameForm`: this very form said the yes that stands, so this is the device that answered. */
+/** `thisDevice`: the yes that stands came from the device that asks, so it may be told who is helped. */
 export type AcceptOutcome =
-  | { readonly kind: 'OfferAccepted'; readonly offerId: string; readonly sameForm: boolean }
+  | { readonly kind: 'OfferAccepted'; readonly offerId: string; readonly thisDevice: boolean }
   | NotAnswered;
 
 /**
@@ -37,7 +37,7 @@ export async function acceptOffer(tx: Tx, input: AcceptOfferInput, subjects: Sub
   const { offer, subject } = locked;
   const answeredForm = input.form === undefined ? null : hashed(input.form);
   if (offer.status === 'accepted') {
-    return { kind: 'OfferAccepted', offerId: offer.id, sameForm: isSameForm(offer.answeredForm, answeredForm) };
+    return { kind: 'OfferAccepted', offerId: offer.id, thisDevice: isSameForm(offer.answeredForm, answeredForm) };
   }
   if (isOverdue(tx, offer)) {
     await expireLocked(tx, locked);
@@ -56,7 +56,7 @@ export async function acceptOffer(tx: Tx, input: AcceptOfferInput, subjects: Sub
     answeredForm,
   });
   tx.append(offerAccepted, offerEvent(offer));
-  return { kind: 'OfferAccepted', offerId: offer.id, sameForm: answeredForm !== null };
+  return { kind: 'OfferAccepted', offerId: offer.id, thisDevice: true };
 }
 
 /** Why an offer that has ended cannot be answered. */

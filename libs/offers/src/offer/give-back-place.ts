@@ -10,8 +10,10 @@ export interface GiveBackInput {
   readonly occurrenceId: string | null;
 }
 
+/** `datesLeft`: something of what was promised still stands. */
 export type GiveBackOutcome =
-  | { readonly kind: 'PlaceGivenBack' | 'DateHasBegun'; readonly offerId: string }
+  | { readonly kind: 'PlaceGivenBack'; readonly offerId: string; readonly datesLeft: boolean }
+  | { readonly kind: 'DateHasBegun'; readonly offerId: string }
   | { readonly kind: 'OfferClosed'; readonly offerId: string; readonly status: OfferStatus };
 
 /**
@@ -31,16 +33,19 @@ export async function giveBackPlace(
   const request = { subjectId: offer.subjectId, personId: offer.personId, offerId };
   const promised = await subject.promised(tx, request);
   const meant = promised.filter((date) => occurrenceId === null || date.occurrenceId === occurrenceId);
-  if (meant.length === 0) return { kind: 'PlaceGivenBack', offerId };
+  if (meant.length === 0) return { kind: 'PlaceGivenBack', offerId, datesLeft: promised.length > 0 };
   if (!meant.some((date) => date.canGiveBack)) return { kind: 'DateHasBegun', offerId };
 
   await subject.giveBack(tx, { ...request, occurrenceId });
-  if (occurrenceId === null || promised.length === meant.length) {
+  const datesLeft = occurrenceId !== null && promised.length > meant.length;
+  if (!datesLeft) {
     await tx.em.update(OfferEntity, offerId, { status: 'withdrawn', closedReason: 'given-back', closedAt: tx.now });
   }
-  return { kind: 'PlaceGivenBack', offerId };
+  return { kind: 'PlaceGivenBack', offerId, datesLeft };
 }
 
 function alreadyBack({ id: offerId, status, closedReason }: OfferEntity): GiveBackOutcome {
-  return closedReason === 'given-back' ? { kind: 'PlaceGivenBack', offerId } : { kind: 'OfferClosed', offerId, status };
+  return closedReason === 'given-back'
+    ? { kind: 'PlaceGivenBack', offerId, datesLeft: false }
+    : { kind: 'OfferClosed', offerId, status };
 }

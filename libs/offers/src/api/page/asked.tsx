@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { datesInWords } from '../../offer/dates-in-words.js';
+import { whyYou } from '../../offer/why-you.js';
+import { answerByOf, Facts, type Part, SaidNote, When, WhoAsks } from './frame.js';
+import { hrefOf } from './visit.js';
+import { words } from './words.js';
+
+/** The one question, its facts, and two buttons. Nothing of who is helped. */
+export function Asked({ page, visit }: Part) {
+  const say = words[page.language];
+  const ranges = page.offer.spans.map(({ during }) => during);
+  const { length } = datesInWords(ranges, page.centre.zone, page.language);
+  const reasons = whyYou(page.offer.reasons, page.language);
+  return (
+    <>
+      <h1>{say.states.asked.title}</h1>
+      <SaidNote page={page} visit={visit} />
+      <div className="card">
+        <Facts
+          rows={[
+            [say.what, page.view?.title],
+            [say.when, <When key="when" ranges={ranges} page={page} />],
+            [say.howLong, length],
+            [say.where, page.view?.where],
+          ]}
+        />
+        {page.view?.about && <p>{page.view.about}</p>}
+      </div>
+      <form method="post" action={hrefOf(visit, '/answer')} className="choices">
+        {/* Tells a form that is sent twice by an unsure thumb from a second device. */}
+        <input type="hidden" name="form" value={randomBytes(12).toString('base64url')} />
+        <button type="submit" name="answer" value="yes">
+          {say.yes}
+        </button>
+        <button type="submit" name="answer" value="no" className="second">
+          {say.no}
+        </button>
+      </form>
+      <p>{say.answerBy(answerByOf(page))}</p>
+      <p className="quiet">{say.toldAfterYes}</p>
+      {reasons.length > 0 && (
+        <>
+          <h2>{say.why}</h2>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <WhoAsks page={page} visit={visit} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { CallUs, dateOf, Facts, type Part, SaidNote } from './frame.js';
+import { words } from './words.js';
+
+/** Nothing is asked any more: thanks, what it was about while that is still to come, and whom to call. */
+export function Ended({ page, visit }: Part) {
+  const { state, view, language, centre, offer } = page;
+  const { title, text } = words[language].states[state];
+  const [first] = offer.spans;
+  return (
+    <>
+      <h1>{title}</h1>
+      <SaidNote page={page} visit={visit} />
+      <p>{text}</p>
+      {view && first && <Facts rows={[[words[language].itWas, `${view.title}, ${dateOf(page, first.during)}`]]} />}
+      <CallUs centre={centre} language={language} />
+    </>
+  );
+}

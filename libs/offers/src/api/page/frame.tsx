@@ -1,0 +1,116 @@
+import { showPhone, type TimeRange } from '@hjerterom/kernel';
+import { type Language, showDateTime } from '@hjerterom/platform';
+import { renderPage } from '@hjerterom/platform/api';
+import type { ReactNode } from 'react';
+import { dateInWords, datesInWords } from '../../offer/dates-in-words.js';
+import type { OfferPage } from './read-page.js';
+import { hrefOf, type Visit } from './visit.js';
+import { words } from './words.js';
+
+/** What every part of the page is drawn from. */
+export interface Part {
+  readonly page: OfferPage;
+  readonly visit: Visit;
+}
+
+/** The page around one state: the centre's name, the other language, and whom to call. */
+export function inFrame(
+  { page, visit }: Part,
+  title: string,
+  children: ReactNode,
+  path: '' | '/give-back' = '',
+): string {
+  const { language, centre, state } = page;
+  const other: Language = language === 'nb' ? 'en' : 'nb';
+  return renderPage({
+    language,
+    title,
+    owner: centre.name,
+    otherLanguages: [{ language: other, href: hrefOf({ ...visit, language: other }, path) }],
+    children: <section data-state={state}>{children}</section>,
+  });
+}
+
+/** What just happened, on top of the page. */
+export function SaidNote({ page, visit: { note } }: Part) {
+  if (note === null) return null;
+  return (
+    <p className="card notice" role="status">
+      {words[page.language].notes[note]}
+    </p>
+  );
+}
+
+/** Facts under one another. Lines without a value are left out. */
+export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="facts">
+      {rows
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([label, value]) => [<dt key={`${label}:`}>{label}</dt>, <dd key={label}>{value}</dd>])}
+    </dl>
+  );
+}
+
+/** A centre's or a resident's number, one tap from a call. */
+export function PhoneLink({ e164, children }: { e164: string; children?: ReactNode }) {
+  return <a href={`tel:${e164}`}>{children ?? showPhone(e164)}</a>;
+}
+
+/** Who asks, and how to reach them. */
+export function WhoAsks({ page: { centre, language } }: Part) {
+  const say = words[language];
+  return (
+    <>
+      <h2>{say.whoAsks}</h2>
+      <p>{say.askUs(centre.name)}</p>
+      <CallUs centre={centre} language={language} />
+    </>
+  );
+}
+
+/** The way to the centre: a call, else an e-mail. */
+export function CallUs({ centre: { phone, email }, language }: Pick<OfferPage, 'centre' | 'language'>) {
+  if (phone) {
+    return (
+      <p>
+        <PhoneLink e164={phone}>{words[language].call(showPhone(phone))}</PhoneLink>
+      </p>
+    );
+  }
+  return email ? (
+    <p>
+      <a href={`mailto:${email}`}>{email}</a>
+    </p>
+  ) : null;
+}
+
+/** When, in one line, with all the dates behind it where there are several. */
+export function When({ ranges, page: { centre, language } }: { ranges: readonly TimeRange[]; page: OfferPage }) {
+  const { all, each } = datesInWords(ranges, centre.zone, language);
+  return (
+    <>
+      {all}
+      {each.length > 0 && (
+        <details>
+          <summary>{words[language].allDates}</summary>
+          <ul>
+            {each.map((date) => (
+              <li key={date}>{date}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One date of the offer in words. */
+export function dateOf(page: OfferPage, during: TimeRange): string {
+  return dateInWords(during, page.centre.zone, page.language);
+}
+
+/** The last moment for an answer in words. */
+export function answerByOf({ offer, centre, language }: OfferPage): string {
+  return showDateTime(offer.expiresAt, centre.zone, language);
+}
