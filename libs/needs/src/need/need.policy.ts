@@ -1,0 +1,30 @@
+import { allow, Policy } from '@hjerterom/platform';
+
+/** A need as its policy sees it. */
+export interface NeedPolicyRow {
+  centreId: string;
+}
+
+const desk = allow<NeedPolicyRow>(['coordinator', 'leader', 'staff']);
+const worker = allow<NeedPolicyRow>(['system']);
+const leader = allow<NeedPolicyRow>(['coordinator', 'leader']);
+
+/**
+ * Who may do what with needs. A need tells who needs help with what, so volunteers do not read them: they see what they
+ * are asked for, through their offer.
+ */
+export const needPolicy = new Policy<
+  NeedPolicyRow,
+  'read' | 'register' | 'refer' | 'cancel' | 'ask' | 'propose' | 'extend' | 'end' | 'remind' | 'configure'
+>('needs.need', {
+  read: [desk, worker],
+  register: [desk],
+  refer: [desk],
+  cancel: [desk],
+  ask: [desk],
+  propose: [worker],
+  extend: [worker],
+  end: [worker],
+  remind: [worker],
+  configure: [leader],
+});

@@ -1,0 +1,22 @@
+import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { Injectable } from '@nestjs/common';
+import { endOccurrence } from '../occurrence/end-occurrence.js';
+import { endOccurrenceJob } from './jobs.js';
+
+const due = {
+  table: 'needs_occurrence',
+  dueColumn: 'ends_at',
+  where: `status = 'planned'`,
+} as const;
+
+@Injectable()
+@Performs(endOccurrenceJob)
+export class EndOccurrenceWork implements DueWork {
+  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
+    return claimDue(tx, due, limit, leaseMs);
+  }
+
+  async perform({ id }: DueRow, job: JobContext): Promise<void> {
+    await job.run((tx) => endOccurrence(tx, id));
+  }
+}

@@ -1,0 +1,22 @@
+import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { Injectable } from '@nestjs/common';
+import { extendSeries } from '../occurrence/extend-series.js';
+import { extendSeriesJob } from './jobs.js';
+
+const due = {
+  table: 'needs_need',
+  dueColumn: 'extend_at',
+  where: 'extend_at IS NOT NULL',
+} as const;
+
+@Injectable()
+@Performs(extendSeriesJob)
+export class ExtendSeriesWork implements DueWork {
+  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
+    return claimDue(tx, due, limit, leaseMs);
+  }
+
+  async perform({ id }: DueRow, job: JobContext): Promise<void> {
+    await job.run((tx) => extendSeries(tx, id));
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { NeedsModule } from '../index.js';
+import { Cancelled } from '../messages/cancelled.js';
+import { HelperChanged } from '../messages/helper-changed.js';
+import { HelperComing } from '../messages/helper-coming.js';
+import { Reminder } from '../messages/reminder.js';
+import { ReminderRecipient } from '../messages/reminder-recipient.js';
+import { EndOccurrenceWork } from './end-occurrence.work.js';
+import { ExtendSeriesWork } from './extend-series.work.js';
+import { ProposeHandler } from './propose.handler.js';
+import { RemindWork } from './remind.work.js';
+
+/** What happens to needs by itself, and the words of their messages. */
+@Module({
+  imports: [NeedsModule],
+  providers: [
+    ProposeHandler,
+    RemindWork,
+    EndOccurrenceWork,
+    ExtendSeriesWork,
+    HelperComing,
+    HelperChanged,
+    Cancelled,
+    Reminder,
+    ReminderRecipient,
+  ],
+})
+export class NeedsWorkerModule {}
