@@ -27,7 +27,7 @@ export async function bootstrap({ language = consoleLanguage(), out = process.st
   const done = { installed: false, built: false };
   if (!installNeeded(root) && !buildNeeded(root)) return done;
   const onWait = (pid) => out.write(`${say.waitingForOther(pid)} …\n`);
-  return oneAtATime({ root, onWait }, async () => {
+  const work = async () => {
     if (installNeeded(root)) {
       await step({ label: say.installing, language, out }, () => install({ root, texts: say }));
       done.installed = true;
@@ -37,7 +37,17 @@ export async function bootstrap({ language = consoleLanguage(), out = process.st
       done.built = true;
     }
     return done;
+  };
+  return oneAtATime({ root, onWait }, work).catch((error) => {
+    throw sentenceFor(error, say) ?? error;
   });
+}
+
+/** What stands in the way of writing, as a sentence. */
+function sentenceFor({ code, path }, say) {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new BootstrapTrouble(say.noSpace);
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return new BootstrapTrouble(say.cannotWrite(path ?? root));
+  return undefined;
 }
 
 /**

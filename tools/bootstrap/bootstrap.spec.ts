@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -179,8 +180,12 @@ describe('a build', () => {
 });
 
 describe('two at once', () => {
-  it('take turns, and a lock whose process is gone holds nobody up', async () => {
-    write('dist/.bootstrap-lock', '999999999');
+  it.each([
+    ['whose process is gone', '999999999', new Date()],
+    ['whose process id is another’s by now', String(process.pid), new Date(0)],
+  ])('take turns, and a lock %s holds nobody up', async (_which, pid, touched) => {
+    write('dist/.bootstrap-lock', pid);
+    utimesSync(join(root, 'dist/.bootstrap-lock'), touched, touched);
     let inside = 0;
     let most = 0;
     const waited: number[] = [];
@@ -194,6 +199,6 @@ describe('two at once', () => {
     await Promise.all([work(), work()]);
     expect(most).toBe(1);
     expect(waited).toEqual([process.pid]);
-    expect(existsSync(join(root, 'dist/.bootstrap-lock'))).toBe(false);
+    expect(readdirSync(join(root, 'dist'))).toEqual([]);
   });
 });

@@ -25,6 +25,9 @@ export const texts = {
     npmMissing: 'Fant ikke npm. Det følger vanligvis med Node: installer Node på nytt fra nodejs.org.',
     building: 'Bygger',
     buildFailed: (lastLines) => `Byggingen stoppet. Disse filene lot seg ikke oversette:\n${lastLines}`,
+    cannotWrite: (path) =>
+      `Hjerterom får ikke skrevet i ${path}. Kanskje ble det laget av en annen bruker (for eksempel med sudo). Kjør som den brukeren, eller gi deg selv rett til mappa.`,
+    noSpace: 'Det er ikke mer plass på disken. Rydd, og prøv igjen.',
     waitingForOther: (pid) => `Venter på et annet program som installerer eller bygger her (PID ${pid})`,
     unknownArgument: (argument) => `«${argument}» er ikke noe npm start kjenner.`,
     usage: [
@@ -53,6 +56,9 @@ export const texts = {
     npmMissing: 'npm was not found. It usually comes with Node: install Node again from nodejs.org.',
     building: 'Building',
     buildFailed: (lastLines) => `The build stopped. These files could not be compiled:\n${lastLines}`,
+    cannotWrite: (path) =>
+      `Hjerterom cannot write in ${path}. Perhaps another user made it (with sudo, for example). Run as that user, or give yourself the right to the folder.`,
+    noSpace: 'There is no more room on the disk. Make room, and try again.',
     waitingForOther: (pid) => `Waiting for another program that installs or builds here (PID ${pid})`,
     unknownArgument: (argument) => `"${argument}" is nothing that npm start knows.`,
     usage: [
