@@ -3,7 +3,7 @@ import { mutationArgs, PageArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { type CallOutcome, callOutcomes } from '../message/message.entity.js';
 import { type MessageStatus, messageStatuses } from '../message/message.states.js';
-import { CallOutcomeName, MessageStatusName } from './message.type.js';
+import { CallOutcomeEnum, MessageStatusEnum } from './enums.js';
 
 @ArgsType()
 export class CallListArgs extends PageArgs {
@@ -19,7 +19,7 @@ export class MessagesArgs extends CallListArgs {
   @Id()
   personId?: string | null;
 
-  @Field(() => MessageStatusName, { nullable: true })
+  @Field(() => MessageStatusEnum, { nullable: true })
   @Optional()
   @OneOf(messageStatuses)
   status?: MessageStatus | null;
@@ -31,7 +31,7 @@ export class MarkCalledInput {
   @Id()
   messageId!: string;
 
-  @Field(() => CallOutcomeName)
+  @Field(() => CallOutcomeEnum)
   @OneOf(callOutcomes)
   outcome!: CallOutcome;
 }

@@ -1,44 +1,8 @@
-import { Person } from '@hjerterom/people/api';
 import { connectionOf, resultOf } from '@hjerterom/platform/api';
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { CallOutcome, ChannelName } from '../message/message.entity.js';
 import type { MessageStatus } from '../message/message.states.js';
-
-/** The names of the statuses in GraphQL. */
-export const MessageStatusName = {
-  SCHEDULED: 'scheduled',
-  ACCEPTED: 'accepted',
-  TO_CALL: 'to-call',
-  CALLED: 'called',
-  FAILED: 'failed',
-  WITHDRAWN: 'withdrawn',
-} as const satisfies Record<string, MessageStatus>;
-registerEnumType(MessageStatusName, {
-  name: 'MessageStatus',
-  description: 'Where a message stands.',
-  valuesMap: {
-    SCHEDULED: { description: 'Leaves when it is due; also while it is tried again.' },
-    ACCEPTED: { description: 'The provider has taken it.' },
-    TO_CALL: { description: 'Nothing can be sent to this person: somebody has to ring.' },
-    CALLED: { description: 'Somebody rang and reached them.' },
-    FAILED: { description: 'No provider took it, however often it was tried: somebody has to ring.' },
-    WITHDRAWN: { description: 'Not to be said any more.' },
-  },
-});
-
-/** The names of the channels in GraphQL. */
-export const MessageChannelName = { EMAIL: 'email', SMS: 'sms', CALL: 'call' } as const satisfies Record<
-  string,
-  ChannelName
->;
-registerEnumType(MessageChannelName, { name: 'MessageChannel', description: 'By which way something is said.' });
-
-/** The names of the outcomes of a call in GraphQL. */
-export const CallOutcomeName = { REACHED: 'reached', NO_ANSWER: 'no-answer' } as const satisfies Record<
-  string,
-  CallOutcome
->;
-registerEnumType(CallOutcomeName, { name: 'CallOutcome', description: 'How it went when somebody rang.' });
+import { CallOutcomeEnum, MessageChannelEnum, MessageStatusEnum } from './enums.js';
 
 @ObjectType({ description: 'Something that one person is told once.' })
 export class Message {
@@ -52,9 +16,6 @@ export class Message {
   @Field(() => ID)
   personId!: string;
 
-  @Field(() => Person, { nullable: true, description: 'Null when the asker may not see this person.' })
-  person?: Person | null;
-
   @Field(() => String, { description: 'What it is, as `<lib>.<name>`.' })
   template!: string;
 
@@ -64,13 +25,13 @@ export class Message {
   @Field(() => Boolean, { description: 'A code that somebody waits for. Its words are not kept.' })
   urgent!: boolean;
 
-  @Field(() => MessageStatusName)
+  @Field(() => MessageStatusEnum)
   status!: MessageStatus;
 
   @Field(() => Date, { description: 'When it leaves next; quiet hours and pauses after a failure move it.' })
   dueAt!: Date;
 
-  @Field(() => MessageChannelName, { nullable: true, description: 'Null until it is sent.' })
+  @Field(() => MessageChannelEnum, { nullable: true, description: 'Null until it is sent.' })
   channel!: ChannelName | null;
 
   @Field(() => String, { nullable: true, description: 'The language it was said in, such as `nb`.' })
@@ -91,7 +52,7 @@ export class Message {
   @Field(() => Date, { nullable: true, description: 'When somebody last rang.' })
   calledAt!: Date | null;
 
-  @Field(() => CallOutcomeName, { nullable: true })
+  @Field(() => CallOutcomeEnum, { nullable: true })
   callOutcome!: CallOutcome | null;
 }
 
@@ -102,7 +63,7 @@ export class MessageConnection extends connectionOf(Message, 'Message') {}
 export class CallNotNeeded {
   readonly kind = 'CallNotNeeded';
 
-  @Field(() => MessageStatusName)
+  @Field(() => MessageStatusEnum)
   status!: MessageStatus;
 }
 

@@ -1,9 +1,9 @@
-import { type Person, personById } from '@hjerterom/people/api';
-import { InvalidInput, type OperationContext, Permission } from '@hjerterom/platform/api';
+import { Person, personById } from '@hjerterom/people/api';
+import { type InvalidInput, type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type MarkCalledOutcome, markCalled } from '../message/mark-called.js';
 import { messagePolicy } from '../message/message.policy.js';
-import { listCalls, listMessages, type MessageRow } from '../message/read-messages.js';
+import { listCalls, listMessages } from '../message/read-messages.js';
 import { CallListArgs, MarkCalledArgs, MessagesArgs } from './message.inputs.js';
 import { messageById } from './message.loader.js';
 import { MarkCalledResult, Message, MessageConnection } from './message.type.js';
@@ -31,9 +31,9 @@ export class MessagesResolver {
     return answer(ctx, args.centreId, await ctx.act(args, markCalled));
   }
 
-  @ResolveField(() => Message, { name: 'person' })
-  person(@Parent() message: MessageRow, @Context() ctx: OperationContext): Promise<Person | null> {
-    return ctx.load(personById, message.centreId, message.personId);
+  @ResolveField(() => Person, { nullable: true, description: 'Null for those who may not see the card.' })
+  person(@Parent() { centreId, personId }: Message, @Context() ctx: OperationContext) {
+    return ctx.load(personById, centreId, personId);
   }
 }
 
