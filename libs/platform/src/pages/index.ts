@@ -1,2 +1,6 @@
 export { AssetsController } from './assets.controller.js';
+export { brokenPage, notFoundPage } from './error-pages.js';
 export { type PageProps, renderPage } from './page.js';
+export { PageErrors } from './page-errors.filter.js';
+export { SameSite } from './same-site.guard.js';
+export { sendOn, sendPage } from './send-page.js';

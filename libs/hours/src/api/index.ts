@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { HoursResolver } from './hours.resolver.js';
+import { HoursController } from './page/hours.controller.js';
+import { HoursDoor } from './page/hours-door.js';
+
+export { entryById } from './hours.loaders.js';
+export { HoursEntry } from './hours.type.js';
+
+/** What hours answers: GraphQL for the centre and the volunteer, and the page behind the signed link. */
+@Module({ controllers: [HoursController], providers: [HoursResolver, HoursDoor] })
+export class HoursApiModule {}

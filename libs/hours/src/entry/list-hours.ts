@@ -1,0 +1,30 @@
+import { boundedFirst, decodeCursor, type Page, type PageArguments, pageOf } from '@hjerterom/kernel';
+import type { Tx } from '@hjerterom/platform';
+import { entryPolicy } from './entry.policy.js';
+import type { EntryStatus } from './entry.states.js';
+import { type EntryRow, entryColumns } from './entry-rows.js';
+
+export interface HoursFilter extends PageArguments {
+  readonly status?: EntryStatus | null;
+  readonly personId?: string | null;
+}
+
+/** The hours that the actor may see, the latest first. @throws PageError */
+export async function listHours(tx: Tx, { status, personId, first, after }: HoursFilter): Promise<Page<EntryRow>> {
+  const size = boundedFirst(first);
+  const params: unknown[] = [];
+  const value = (given: unknown) => `$${params.push(given)}`;
+  const conditions = [entryPolicy.where(tx.actor, 'read', 'h', params)];
+  if (status) conditions.push(`h.status = ${value(status)}`);
+  if (personId) conditions.push(`h.person_id = ${value(personId)}`);
+  if (after) {
+    const [start, id] = decodeCursor(after, 2);
+    conditions.push(`(lower(h.happened), h.id) < (${value(start)}::timestamptz, ${value(id)}::uuid)`);
+  }
+  const rows = await tx.query<EntryRow>(
+    `SELECT ${entryColumns} FROM hours_entry h WHERE ${conditions.join(' AND ')}
+     ORDER BY lower(h.happened) DESC, h.id DESC LIMIT ${value(size + 1)}`,
+    params,
+  );
+  return pageOf(rows, size, (row) => [row.start.toISOString(), row.id], after);
+}
