@@ -1,4 +1,5 @@
 import { migrations as centres } from '@hjerterom/centres/migrations';
+import { migrations as hours } from '@hjerterom/hours/migrations';
 import { migrations as needs } from '@hjerterom/needs/migrations';
 import { migrations as notifications } from '@hjerterom/notifications/migrations';
 import { migrations as offers } from '@hjerterom/offers/migrations';
@@ -7,4 +8,13 @@ import { migrations as platform } from '@hjerterom/platform/migrations';
 import { migrations as volunteers } from '@hjerterom/volunteers/migrations';
 
 /** The migrations of all libs; TypeORM runs them in the order of their timestamps. */
-export const migrations = [...platform, ...centres, ...people, ...volunteers, ...notifications, ...offers, ...needs];
+export const migrations = [
+  ...platform,
+  ...centres,
+  ...people,
+  ...volunteers,
+  ...notifications,
+  ...offers,
+  ...needs,
+  ...hours,
+];
