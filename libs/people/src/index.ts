@@ -1,4 +1,5 @@
 export { ContactPointEntity } from './person/contact-point.entity.js';
+export { listPeople, type PeopleAsked } from './person/list-people.js';
 export { PersonEntity } from './person/person.entity.js';
 export type { Address, Channel, ContactKind, ContactPoint, PersonCard } from './person/person.js';
 export { channels, contactKinds } from './person/person.js';

@@ -6,7 +6,7 @@ import type { Channel, ContactPoint } from './person.js';
 import { personPolicy } from './person.policy.js';
 import { possibleDoubles } from './possible-doubles.js';
 
-/** What is known of somebody when they are first written down. Only the name is needed. */
+/** What is known of somebody when they are first written down. Only the name is needed; an empty text is none. */
 export interface NewPerson {
   readonly name: string;
   /** Phones and e-mail addresses as people write them, in the order in which they are to be tried. */
@@ -47,12 +47,12 @@ export async function registerPerson(tx: Tx, input: NewPerson, id = newId()): Pr
     name: input.name,
     preferredChannel: input.preferredChannel ?? usualChannel(contactPoints),
     languages: [...(input.languages ?? [])],
-    district: input.district ?? null,
-    street: input.street ?? null,
-    postalCode: input.postalCode ?? null,
-    city: input.city ?? null,
+    district: input.district || null,
+    street: input.street || null,
+    postalCode: input.postalCode || null,
+    city: input.city || null,
     birthYear: input.birthYear ?? null,
-    note: input.note ?? null,
+    note: input.note || null,
     createdAt: tx.now,
     updatedAt: tx.now,
   });

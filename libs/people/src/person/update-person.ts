@@ -4,7 +4,10 @@ import { PersonEntity } from './person.entity.js';
 import type { Channel, ContactPoint } from './person.js';
 import { personPolicy } from './person.policy.js';
 
-/** What is to be different. What is left out stays; null takes it away, where a person can be without it. */
+/**
+ * What is to be different. What is left out stays; null (or an empty text) takes it away, where a person can be without
+ * it, and else leaves it.
+ */
 export interface PersonChange {
   readonly personId: string;
   readonly name?: string | null;
@@ -40,7 +43,8 @@ export async function updatePerson(tx: Tx, change: PersonChange): Promise<Update
   );
   personPolicy.assert(tx.actor, 'update', person);
   const changed: Partial<PersonEntity> = { updatedAt: tx.now };
-  for (const field of mayBeEmpty) if (change[field] !== undefined) Object.assign(changed, { [field]: change[field] });
+  for (const field of mayBeEmpty)
+    if (change[field] !== undefined) Object.assign(changed, { [field]: change[field] || null });
   for (const field of alwaysThere) if (change[field] != null) Object.assign(changed, { [field]: change[field] });
   await tx.em.update(PersonEntity, { id: personId }, changed);
   if (change.contactPoints != null) await replaceContactPoints(tx, personId, normalised(change.contactPoints));

@@ -1,0 +1,64 @@
+import { connectionOf } from '@hjerterom/platform/api';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Channel, ContactKind } from '../index.js';
+import { ContactKindEnum, PreferredChannelEnum } from './enums.js';
+
+@ObjectType({ description: 'One way to reach a person.' })
+export class ContactPoint {
+  @Field(() => ContactKindEnum)
+  kind!: ContactKind;
+
+  @Field(() => String, { description: 'A phone in E.164, or an e-mail address.' })
+  value!: string;
+}
+
+@ObjectType({ description: 'Where somebody lives, as far as it is known.' })
+export class Address {
+  @Field(() => String, { nullable: true })
+  street!: string | null;
+
+  @Field(() => String, { nullable: true })
+  postalCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  city!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'One of the districts of the centre, as a rule.' })
+  district!: string | null;
+}
+
+@ObjectType({ description: 'Somebody known to the centre. Given only to those who may read the whole card.' })
+export class Person {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => PreferredChannelEnum)
+  preferredChannel!: Channel;
+
+  @Field(() => [String], { description: 'ISO 639 codes, the best one first.' })
+  languages!: string[];
+
+  @Field(() => Address)
+  address!: Address;
+
+  @Field(() => [ContactPoint], { description: 'In the order in which they are tried.' })
+  contactPoints!: ContactPoint[];
+
+  @Field(() => Int, { nullable: true })
+  birthYear!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the centre bears in mind. The person may ask to read it.' })
+  note!: string | null;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => Date)
+  updatedAt!: Date;
+}
+
+@ObjectType()
+export class PersonConnection extends connectionOf(Person, 'Person') {}
