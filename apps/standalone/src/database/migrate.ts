@@ -37,6 +37,13 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
     await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${app}`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${app}`);
   }
-  // BullMQ makes a sequence for each queue at its first job.
+  // BullMQ makes a sequence for each queue at its first job, and temporary tables when it takes many jobs at once.
+  const { rows: temporary } = await client.query<{ database: string; allowed: boolean }>(
+    `SELECT current_database() AS database, has_database_privilege($1, current_database(), 'TEMP') AS allowed`,
+    [decodeURIComponent(role)],
+  );
+  if (temporary[0] && !temporary[0].allowed) {
+    await client.query(`GRANT TEMPORARY ON DATABASE ${client.escapeIdentifier(temporary[0].database)} TO ${app}`);
+  }
   await client.query(`GRANT CREATE ON SCHEMA ${QUEUE_SCHEMA} TO ${app}`);
 }

@@ -1,0 +1,59 @@
+import { grantRole, makeSignInLink } from '@hjerterom/access';
+import { createCentre } from '@hjerterom/centres';
+import { newId, systemClock } from '@hjerterom/kernel';
+import { createStandardKinds } from '@hjerterom/needs';
+import { registerPerson } from '@hjerterom/people';
+import { type Config, ConfigError, createDataSource, Database, systemActor } from '@hjerterom/platform';
+import { loadSample } from '../sample/load-sample.js';
+
+/**
+ * Gives an empty database its first content: in demo mode the sample centres, in production one empty centre and its
+ * leader. A database with a centre in it is left alone.
+ * @param onSample called before the sample data, which takes some seconds
+ * @returns production's one-time address at which the leader signs in, when a centre was made
+ * @throws ConfigError when production does not know what to call the centre and its leader
+ */
+export async function fillDatabase(
+  config: Config,
+  onSample: () => void = () => undefined,
+): Promise<string | undefined> {
+  const source = await createDataSource(config.databaseUrl, { pool: 2 }).initialize();
+  try {
+    const database = new Database(source, systemClock);
+    const centres = await database.run(systemActor(null), (tx) => tx.query('SELECT 1 FROM centres_centre LIMIT 1'));
+    if (centres.length > 0) return undefined;
+    if (!config.demo) return await firstCentre(config, database);
+  } finally {
+    await source.destroy();
+  }
+  onSample();
+  await loadSample(config, systemClock.now());
+  return undefined;
+}
+
+async function firstCentre(config: Config, database: Database): Promise<string> {
+  const { centreName: name, leaderName, leaderEmail } = config;
+  if (!name || !leaderName || !leaderEmail) {
+    throw new ConfigError(['The first run needs CENTRE_NAME, LEADER_NAME and LEADER_EMAIL: there is no centre yet.']);
+  }
+  const token = await database.run(systemActor(newId()), async (tx) => {
+    await createCentre(tx, { name, slug: slugOf(name) });
+    await createStandardKinds(tx);
+    const contactPoints = [{ kind: 'email', value: leaderEmail }] as const;
+    const leader = await registerPerson(tx, { name: leaderName, contactPoints, confirmedNotDouble: true });
+    if (leader.kind !== 'PersonRegistered') throw new Error('The first person cannot be a double.');
+    await grantRole(tx, leader.personId, 'leader');
+    return makeSignInLink(tx, leader.personId);
+  });
+  return `${config.publicUrl}/sign-in/link/${token}`;
+}
+
+function slugOf(name: string): string {
+  const plain = name.toLowerCase().replaceAll('ø', 'o').replaceAll('å', 'a').replaceAll('æ', 'ae');
+  return (
+    plain
+      .normalize('NFD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'sentralen'
+  );
+}

@@ -1,0 +1,14 @@
+import { type Language, runProcess } from '@hjerterom/platform';
+import { StartTrouble } from './postgres/index.js';
+import { Standalone } from './standalone.js';
+
+const language: Language = process.env.HJERTEROM_LANG === 'en' ? 'en' : 'nb';
+const standalone = new Standalone(process.env, language, (line) => process.stdout.write(`${line}\n`));
+
+await runProcess(
+  async () => {
+    await standalone.start();
+    return standalone;
+  },
+  (error) => (error instanceof StartTrouble ? error.sentence(language) : undefined),
+);

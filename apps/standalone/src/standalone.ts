@@ -1,0 +1,116 @@
+import { join, resolve } from 'node:path';
+import { type Config, type Language, Log, loadConfig } from '@hjerterom/platform';
+import { destination } from 'pino';
+import { createApi } from '../../api/src/create-api.js';
+import { createWorker } from '../../worker/src/create-worker.js';
+import { fillDatabase } from './database/fill-database.js';
+import { migrate } from './database/migrate.js';
+import { type Environment, withDefaults } from './environment.js';
+import { assertPortFree, describeStep, type RunningPostgres, startPostgres } from './postgres/index.js';
+import { consoleTexts } from './texts.js';
+
+/** Where no database is needed yet: an address that only holds the place while the configuration is checked. */
+const NO_DATABASE_YET = 'postgres://app@localhost/hjerterom';
+
+interface Part {
+  close(): Promise<unknown>;
+}
+
+/** Everything on this machine: database, migrations, first data, API and worker, with words for the terminal. */
+export class Standalone {
+  private readonly parts: Part[] = [];
+  private readonly say = consoleTexts[this.language];
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly language: Language,
+    private readonly print: (line: string) => void,
+  ) {}
+
+  /** Starts all of it, in order. @throws StartTrouble or ConfigError with what a person can do */
+  async start(): Promise<void> {
+    const began = performance.now();
+    try {
+      const dataDir = resolve(this.environment.DATA_DIR?.trim() || '.data');
+      const checked = loadConfig(withDefaults(this.environment, dataDir, NO_DATABASE_YET, NO_DATABASE_YET));
+      await assertPortFree(checked.port, checked.host);
+      const postgres = this.environment.DATABASE_URL?.trim() ? null : await this.startDatabase(dataDir);
+      const config = postgres
+        ? loadConfig(withDefaults(this.environment, dataDir, postgres.databaseUrl, postgres.migrationDatabaseUrl))
+        : checked;
+      const logFile = join(postgres?.dataDir ?? dataDir, 'hjerterom.log');
+      await this.prepareDatabase(config);
+      await this.startProgram(config, logFile);
+      this.tellWhere(config, postgres?.dataDir, logFile, performance.now() - began);
+    } catch (error) {
+      await this.stopParts();
+      throw error;
+    }
+  }
+
+  /** Stops all of it, the last started first. */
+  async close(): Promise<void> {
+    this.print(this.say.stopping);
+    await this.stopParts();
+    this.print(this.say.stopped);
+  }
+
+  private async stopParts(): Promise<void> {
+    for (const part of this.parts.splice(0).reverse()) await part.close();
+  }
+
+  private async startDatabase(dataDir: string): Promise<RunningPostgres> {
+    const postgres = await startPostgres({
+      dataDir,
+      log: () => undefined,
+      onStep: (step) => this.print(`${describeStep(step, this.language)} …`),
+    });
+    this.parts.push({ close: () => postgres.stop() });
+    postgres.onExit((lastWords) => {
+      this.print(`${this.say.databaseEnded}\n${lastWords}`);
+      process.exit(1);
+    });
+    return postgres;
+  }
+
+  private async prepareDatabase(config: Config): Promise<void> {
+    const run = await migrate(config.migrationDatabaseUrl ?? config.databaseUrl, config.databaseUrl);
+    if (run.length > 0) this.print(this.say.migrating(run.length));
+    const link = await fillDatabase(config, () => this.print(`${this.say.sampling} …`));
+    if (link) this.print(this.say.firstRun(link));
+  }
+
+  private async startProgram(config: Config, logFile: string): Promise<void> {
+    const log = new Log(config.logLevel, destination({ dest: logFile, mkdir: true, sync: false }));
+    this.parts.push(await createWorker(config, log));
+    this.parts.push(await createApi(config, log));
+  }
+
+  private tellWhere(config: Config, dataDir: string | undefined, logFile: string, milliseconds: number): void {
+    const { ready, lookAt, places, stop, data, log } = this.say;
+    const seconds = new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 }).format(milliseconds / 1000);
+    const lines: [string, string][] = [
+      [places.web, '/'],
+      ...(config.demo
+        ? ([
+            [places.signIn, '/sign-in'],
+            [places.mailbox, '/dev/mailbox'],
+          ] as [string, string][])
+        : []),
+      [places.graphql, '/graphql'],
+    ];
+    const width = Math.max(...lines.map(([label]) => label.length));
+    this.print(
+      [
+        '',
+        ready(seconds),
+        lookAt,
+        ...lines.map(([label, path]) => `  ${label.padEnd(width)}  ${config.publicUrl}${path}`),
+        ...(config.demo ? [this.say.whom('Ingrid Solheim Bråten', this.say.roles.leader as string)] : []),
+        ...(dataDir ? [data(dataDir)] : []),
+        log(logFile),
+        stop,
+      ].join('\n'),
+    );
+  }
+}

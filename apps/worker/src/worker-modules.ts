@@ -1,0 +1,13 @@
+import { HoursWorkerModule } from '@hjerterom/hours/worker';
+import { NeedsWorkerModule } from '@hjerterom/needs/worker';
+import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
+import { OffersWorkerModule } from '@hjerterom/offers/worker';
+import type { Type } from '@nestjs/common';
+
+/** What the libs do later: their event handlers, due work and message templates. */
+export const workerModules: readonly Type[] = [
+  HoursWorkerModule,
+  NeedsWorkerModule,
+  NotificationsWorkerModule,
+  OffersWorkerModule,
+];
