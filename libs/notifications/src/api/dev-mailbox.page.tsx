@@ -22,7 +22,7 @@ interface PageWords {
 
 const words: InEveryLanguage<PageWords> = {
   nb: {
-    title: 'Utviklingspostkassen',
+    title: 'Postkassen',
     about: 'Her ligger hver e-post og SMS som ville ha blitt sendt. Ingenting forlater denne maskinen.',
     search: 'Søk i navn, adresse og tekst',
     find: 'Søk',
@@ -38,7 +38,7 @@ const words: InEveryLanguage<PageWords> = {
     asMail: 'Vis som e-post',
   },
   en: {
-    title: 'The development mailbox',
+    title: 'The mailbox',
     about: 'Here is every e-mail and SMS that would have been sent. Nothing leaves this machine.',
     search: 'Search in name, address and text',
     find: 'Search',

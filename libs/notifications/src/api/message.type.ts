@@ -56,8 +56,7 @@ export class Message {
   callOutcome!: CallOutcome | null;
 }
 
-@ObjectType()
-export class MessageConnection extends connectionOf(Message, 'Message') {}
+export const MessageConnection = connectionOf(Message, 'Message');
 
 @ObjectType({ description: 'Nobody needs to ring any more: they were reached meanwhile, or it was withdrawn.' })
 export class CallNotNeeded {

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { aCentre } from '@hjerterom/centres/testing';
+import { NotificationsApiModule } from '@hjerterom/notifications/api';
+import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
+import { PeopleApiModule } from '@hjerterom/people/api';
+import { aPerson } from '@hjerterom/people/testing';
+import { systemActor } from '@hjerterom/platform';
+import { AssetsController } from '@hjerterom/platform/api';
+import { TestWorld } from '@hjerterom/platform/testing';
+import { Module } from '@nestjs/common';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { TestTemplatesModule } from './greeting.js';
+import { Requests } from './requests.js';
+
+@Module({ controllers: [AssetsController] })
+class Assets {}
+
+const inABrowser = process.env.TEST_BROWSER ? describe : describe.skip;
+
+inABrowser('the development mailbox in a browser', () => {
+  let world: TestWorld;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await TestWorld.create({
+      api: [NotificationsApiModule, PeopleApiModule, Assets],
+      worker: [NotificationsWorkerModule, TestTemplatesModule],
+    });
+    const centre = await aCentre(world);
+    const requests = new Requests(world, centre);
+    await world.run(systemActor(centre.id), async (tx) => {
+      for (const [name, preferredChannel] of [['Kari Prøve', 'email'] as const, ['Ola Østby', 'sms'] as const]) {
+        await aPerson(tx, { name, preferredChannel });
+      }
+    });
+    for (const { id } of await world.rows('SELECT id FROM people_person')) await requests.request(id);
+    await requests.settled();
+    browser = await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: ['--no-sandbox'] });
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 }, locale: 'nb-NO' });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  it.each(['/dev/mailbox?lang=nb', '/dev/mailbox?lang=en', '/dev/mailbox?lang=nb&q=finnes%20ikke'])(
+    '%s can be used by everybody, on the narrowest phone',
+    async (path) => {
+      await page.goto(`${world.url}${path}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      const tooWide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+      expect(tooWide).toBe(false);
+    },
+  );
+
+  it('is searched with the keyboard alone', async () => {
+    await page.goto(`${world.url}/dev/mailbox?lang=nb`);
+    await page.getByLabel('Søk i navn, adresse og tekst').focus();
+    await page.keyboard.type('østby');
+    await page.keyboard.press('Enter');
+    await page.getByText('Vis alle').waitFor();
+    expect(await page.getByRole('article').count()).toBe(1);
+    expect(await page.locator('.phone').textContent()).toContain('Hei, Ola Østby!');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('østby');
+  });
+
+  it('opens an e-mail as it looks, readable for everybody too', async () => {
+    await page.goto(`${world.url}/dev/mailbox?lang=nb`);
+    await page.getByText('Vis som e-post').click();
+    await page.getByRole('link', { name: 'Svar her' }).waitFor();
+    const tooWide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+    expect(tooWide).toBe(false);
+  });
+});
