@@ -1,0 +1,11 @@
+export { SignInLinkEntity } from './link/sign-in-link.entity.js';
+export { type LinkHolder, makeSignInLink, readSignInLink, useSignInLink } from './link/sign-in-link.js';
+export { signInLinkPolicy } from './link/sign-in-link.policy.js';
+export { endRole } from './role/end-role.js';
+export { grantRole } from './role/grant-role.js';
+export { type HeldRole, heldRoles } from './role/held-role.js';
+export { type HeldMembership, membershipsOf } from './role/memberships-of.js';
+export { RoleGrantEntity } from './role/role-grant.entity.js';
+export { roleGrantPolicy } from './role/role-grant.policy.js';
+export { type RoleHolder, roleHolders } from './role/role-holders.js';
+export { endSessionCookie, personIn, sessionCookie } from './session/session-cookie.js';

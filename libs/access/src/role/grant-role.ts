@@ -1,0 +1,14 @@
+import { newId } from '@hjerterom/kernel';
+import type { Tx } from '@hjerterom/platform';
+import type { HeldRole } from './held-role.js';
+import { roleGrantPolicy } from './role-grant.policy.js';
+
+/** Makes a person something in the actor's centre, from now on. Done twice, it is done once. @throws Forbidden */
+export async function grantRole(tx: Tx, personId: string, role: HeldRole): Promise<void> {
+  roleGrantPolicy.assert(tx.actor, 'grant', { centreId: tx.centreId });
+  await tx.query(
+    `INSERT INTO access_role_grant (id, centre_id, person_id, role, granted_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (person_id, centre_id, role) WHERE ended_at IS NULL DO NOTHING`,
+    [newId(), tx.centreId, personId, role, tx.now],
+  );
+}
