@@ -48,9 +48,8 @@ export class Sender {
     readonly centreId: string,
   ) {}
 
-  /** Leases are short, so that a test can wait for one to run out. */
   static async create(): Promise<Sender> {
-    const world = await TestWorld.create({ environment: { LEASE_MS: '400' } });
+    const world = await TestWorld.create({});
     return new Sender(world, (await aCentre(world)).id);
   }
 
