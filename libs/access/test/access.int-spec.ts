@@ -7,7 +7,7 @@ import { aPerson } from '@hjerterom/people/testing';
 import { systemActor } from '@hjerterom/platform';
 import { countStatements, TestWorld } from '@hjerterom/platform/testing';
 import { AccessApiModule } from '../src/api/index.js';
-import { endRole, grantRole, makeSignInLink, membershipsOf, roleHolders, sessionCookie } from '../src/index.js';
+import { endRole, grantRole, makeSignInLink, roleHolders, sessionCookie } from '../src/index.js';
 
 const me = '{ me { memberships { roles person { id name } centre { id name } } } }';
 const cards = 'query ($id: ID!) { people(centreId: $id) { edges { node { name } } } }';
@@ -175,9 +175,5 @@ describe('access', () => {
     const answer = await post('/sign-out', signedIn(kari));
     expect(answer.status).toBe(303);
     expect(answer.headers.get('set-cookie')).toContain('hjerterom=; Max-Age=0');
-  });
-
-  it('what a person is, is read in one place', async () => {
-    expect(await world.run(systemActor(null), (tx) => membershipsOf(tx, newId()))).toEqual([]);
   });
 });
