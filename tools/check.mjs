@@ -14,7 +14,17 @@ const checks = [
   { name: 'types of the tools', script: [...tsc, 'tools/tsconfig.json'] },
   { name: 'boundaries', script: ['tools/check/boundaries/run.mjs'] },
   { name: 'format and lint', script: [biome, 'ci', '.'] },
-  { name: 'compose file', script: ['node_modules/dclint/bin/dclint.cjs', 'docker-compose.yml', '--max-warnings', '0'] },
+  {
+    name: 'compose file',
+    script: [
+      'node_modules/dclint/bin/dclint.cjs',
+      'docker-compose.yml',
+      '-c',
+      'tools/check/compose/dclint.json',
+      '--max-warnings',
+      '0',
+    ],
+  },
 ];
 
 await runTool(async () => {
