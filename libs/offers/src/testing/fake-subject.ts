@@ -1,4 +1,4 @@
-import { type TimeRange, timeRange } from '@hjerterom/kernel';
+import { timeRange } from '@hjerterom/kernel';
 import type { Language, Tx } from '@hjerterom/platform';
 import { Injectable, Module } from '@nestjs/common';
 import {
@@ -23,13 +23,13 @@ export const TEST_KIND = 'test';
 @Injectable()
 @offerSubjects.plug(TEST_KIND)
 export class FakeSubject implements OfferSubject {
-  /** Switched off by the positive control of a race: then the race must be seen. */
-  locks = true;
+  /** Switched off by the positive control of a race, which must then be seen: no lock, and no offers taken back. */
+  guarded = true;
   /** Seconds between counting the places and taking one, so that a race has room. */
   pause = 0;
 
   async lock(tx: Tx, subjectId: string): Promise<void> {
-    if (this.locks) await tx.query(`SELECT FROM test_subject WHERE id = $1 FOR UPDATE`, [subjectId]);
+    if (this.guarded) await tx.query(`SELECT FROM test_subject WHERE id = $1 FOR UPDATE`, [subjectId]);
   }
 
   async describe(tx: Tx, subjectId: string, language: Language): Promise<SubjectView | null> {
@@ -87,7 +87,8 @@ export class FakeSubject implements OfferSubject {
         [subjectId, offerId, occurrenceId, during.start, during.end],
       );
     }
-    if (subject.taken + 1 === subject.places) await withdrawOffers(tx, TEST_KIND, subjectId, 'filled', offerId);
+    const full = subject.taken + 1 === subject.places;
+    if (full && this.guarded) await withdrawOffers(tx, TEST_KIND, subjectId, 'filled', offerId);
     return 'taken';
   }
 

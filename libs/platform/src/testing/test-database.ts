@@ -14,7 +14,9 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const admin = demanded('TEST_ADMIN_URL');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${demanded('TEST_TEMPLATE')}`);
+  // A copy belongs to whoever makes it, unless it is said whose it is.
+  const owner = new URL(demanded('TEST_OWNER_URL')).username;
+  await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${demanded('TEST_TEMPLATE')} OWNER ${owner}`);
   return {
     url: withDatabase(demanded('TEST_APP_URL'), name),
     ownerUrl: withDatabase(demanded('TEST_OWNER_URL'), name),
