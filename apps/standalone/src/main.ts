@@ -1,9 +1,12 @@
 import { type Language, runProcess } from '@hjerterom/platform';
 import { StartTrouble } from './postgres/index.js';
 import { Standalone } from './standalone.js';
+import { stopWithParent } from './stop-with-parent.js';
 
 const language: Language = process.env.HJERTEROM_LANG === 'en' ? 'en' : 'nb';
 const standalone = new Standalone(process.env, language, (line) => process.stdout.write(`${line}\n`));
+
+stopWithParent(Number(process.env.HJERTEROM_PARENT) || undefined);
 
 await runProcess(
   async () => {

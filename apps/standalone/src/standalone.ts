@@ -7,6 +7,7 @@ import { fillDatabase } from './database/fill-database.js';
 import { migrate } from './database/migrate.js';
 import { type Environment, withDefaults } from './environment.js';
 import { assertPortFree, describeStep, type RunningPostgres, startPostgres } from './postgres/index.js';
+import { knownPeople } from './sample/people.js';
 import { consoleTexts } from './texts.js';
 
 /** Where no database is needed yet: an address that only holds the place while the configuration is checked. */
@@ -106,7 +107,7 @@ export class Standalone {
         ready(seconds),
         lookAt,
         ...lines.map(([label, path]) => `  ${label.padEnd(width)}  ${config.publicUrl}${path}`),
-        ...(config.demo ? [this.say.whom('Ingrid Solheim Bråten', this.say.roles.leader as string)] : []),
+        ...(config.demo ? [this.say.whom(knownPeople.leader, this.say.roles.leader as string)] : []),
         ...(dataDir ? [data(dataDir)] : []),
         log(logFile),
         stop,

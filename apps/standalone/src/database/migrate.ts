@@ -34,7 +34,13 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
   for (const schema of ['public', QUEUE_SCHEMA]) {
     await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${app}`);
     await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${app}`);
-    await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${app}`);
+    // Not all of them: those that the queue makes as it goes belong to the role itself.
+    const { rows: sequences } = await client.query<{ name: string }>(
+      `SELECT format('%I.%I', schemaname, sequencename) AS name FROM pg_sequences
+       WHERE schemaname = $1 AND sequenceowner = current_user`,
+      [schema],
+    );
+    for (const { name } of sequences) await client.query(`GRANT USAGE, SELECT ON SEQUENCE ${name} TO ${app}`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${app}`);
   }
   // BullMQ makes a sequence for each queue at its first job, and temporary tables when it takes many jobs at once.

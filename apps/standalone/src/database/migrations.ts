@@ -1,3 +1,4 @@
+import { migrations as access } from '@hjerterom/access/migrations';
 import { migrations as centres } from '@hjerterom/centres/migrations';
 import { migrations as hours } from '@hjerterom/hours/migrations';
 import { migrations as needs } from '@hjerterom/needs/migrations';
@@ -12,6 +13,7 @@ export const migrations = [
   ...platform,
   ...centres,
   ...people,
+  ...access,
   ...volunteers,
   ...notifications,
   ...offers,

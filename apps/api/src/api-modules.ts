@@ -1,0 +1,21 @@
+import { AccessApiModule } from '@hjerterom/access/api';
+import { CentresApiModule } from '@hjerterom/centres/api';
+import { HoursApiModule } from '@hjerterom/hours/api';
+import { NeedsApiModule } from '@hjerterom/needs/api';
+import { NotificationsApiModule } from '@hjerterom/notifications/api';
+import { OffersApiModule } from '@hjerterom/offers/api';
+import { PeopleApiModule } from '@hjerterom/people/api';
+import { VolunteersApiModule } from '@hjerterom/volunteers/api';
+import type { Type } from '@nestjs/common';
+
+/** What the libs answer: their resolvers and pages. */
+export const apiModules: readonly Type[] = [
+  AccessApiModule,
+  CentresApiModule,
+  HoursApiModule,
+  NeedsApiModule,
+  NotificationsApiModule,
+  OffersApiModule,
+  PeopleApiModule,
+  VolunteersApiModule,
+];
