@@ -5,6 +5,7 @@ import { endAllAssignments } from '../assignment/end-assignments.js';
 import { heldPlaces, movePlaces } from '../assignment/move-places.js';
 import { PLACE } from '../assignment/place-rows.js';
 import { tell, tellHelped } from '../messages/tell-helped.js';
+import { occurrenceAfter } from '../occurrence/occurrence.states.js';
 import type { NeedState } from './need.states.js';
 import type { NeedRow } from './need-rows.js';
 
@@ -24,10 +25,10 @@ export async function callOff(tx: Tx, need: NeedRow, status: NeedState, reason: 
     cancelled.map(({ placeId }) => placeId),
   );
   await tx.query(
-    `UPDATE needs_occurrence o SET status = 'cancelled'
+    `UPDATE needs_occurrence o SET status = $2
      WHERE o.need_id = $1 AND o.status = 'planned' AND NOT EXISTS (
        SELECT 1 FROM needs_place p WHERE p.occurrence_id = o.id AND p.status = 'taken')`,
-    [need.id],
+    [need.id, occurrenceAfter('planned', 'cancel', 0)],
   );
   await withdrawOffers(tx, 'need', need.id, 'cancelled');
   await endAllAssignments(tx, need.id);

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { NeedsModule } from '../index.js';
+import { CandidateResolver, CandidateScorePartResolver, ShutOutVolunteerResolver } from './candidate.resolver.js';
+import { GateQuestionResolver, NeedKindResolver } from './kind.resolver.js';
+import { NeedResolver } from './need.resolver.js';
+import { NeedGateAnswerResolver, NeedOccurrenceResolver, personFields } from './need-parts.resolver.js';
+
+export { needById } from './need.loaders.js';
+export { Need } from './need.type.js';
+
+/** Needs in GraphQL. */
+@Module({
+  imports: [NeedsModule],
+  providers: [
+    NeedResolver,
+    NeedOccurrenceResolver,
+    NeedGateAnswerResolver,
+    ...personFields,
+    CandidateResolver,
+    CandidateScorePartResolver,
+    ShutOutVolunteerResolver,
+    NeedKindResolver,
+    GateQuestionResolver,
+  ],
+})
+export class NeedsApiModule {}
