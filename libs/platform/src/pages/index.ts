@@ -2,5 +2,6 @@ export { AssetsController } from './assets.controller.js';
 export { brokenPage, notFoundPage } from './error-pages.js';
 export { type PageProps, renderPage } from './page.js';
 export { PageErrors } from './page-errors.filter.js';
+export { pageLanguage } from './page-language.js';
 export { SameSite } from './same-site.guard.js';
 export { sendOn, sendPage } from './send-page.js';

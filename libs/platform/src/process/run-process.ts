@@ -11,8 +11,12 @@ const LONGEST_STOP_MS = 9_000;
 /**
  * Runs a process of ours from start to stop: what a person can mend is told in its words, SIGINT and SIGTERM stop it in
  * order within ten seconds, a second signal at once.
+ * @param inWords says what a person can do about an error, where there is something
  */
-export async function runProcess(start: () => Promise<Stoppable>): Promise<void> {
+export async function runProcess(
+  start: () => Promise<Stoppable>,
+  inWords: (error: unknown) => string | undefined = () => undefined,
+): Promise<void> {
   const starting = start();
   let stopping = false;
   const stop = () => {
@@ -31,7 +35,7 @@ export async function runProcess(start: () => Promise<Stoppable>): Promise<void>
   try {
     await starting;
   } catch (error) {
-    console.error(error instanceof ConfigError ? error.message : error);
+    console.error(inWords(error) ?? (error instanceof ConfigError ? error.message : error));
     process.exit(1);
   }
 }
