@@ -1,7 +1,7 @@
 import { aCentre } from '@hjerterom/centres/testing';
 import { HoursApiModule } from '@hjerterom/hours/api';
 import { anEntry } from '@hjerterom/hours/testing';
-import { timeRange } from '@hjerterom/kernel';
+import { newId, timeRange } from '@hjerterom/kernel';
 import { PeopleApiModule } from '@hjerterom/people/api';
 import { aPerson } from '@hjerterom/people/testing';
 import { type Role, systemActor, type Tx } from '@hjerterom/platform';
@@ -71,6 +71,14 @@ describe('hours over GraphQL', () => {
     } while (after);
     const [third, first, ...second] = entries.map(({ id }) => id);
     expect(seen).toEqual([third, ...second.sort().reverse(), first]);
+  });
+
+  it('do not go on after a cursor that is not of this list', async () => {
+    const cursor = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+    for (const after of [cursor(['2026-11-24', 'x']), cursor(['x', newId()]), cursor([newId()]), 'nonsense']) {
+      const { errors } = await world.graphql(listed, { centreId, after }, leader);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
   });
 
   it('are for a volunteer their own only, and for a resident nothing', async () => {

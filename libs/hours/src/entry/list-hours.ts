@@ -1,5 +1,6 @@
-import { boundedFirst, decodeCursor, type Page, type PageArguments, pageOf } from '@hjerterom/kernel';
+import { boundedFirst, decodeCursor, type Page, type PageArguments, PageError, pageOf } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
+import { isUUID } from 'class-validator';
 import { entryPolicy } from './entry.policy.js';
 import type { EntryStatus } from './entry.states.js';
 import { type EntryRow, entryColumns } from './entry-rows.js';
@@ -18,7 +19,7 @@ export async function listHours(tx: Tx, { status, personId, first, after }: Hour
   if (status) conditions.push(`h.status = ${value(status)}`);
   if (personId) conditions.push(`h.person_id = ${value(personId)}`);
   if (after) {
-    const [start, id] = decodeCursor(after, 2);
+    const { start, id } = placeOf(after);
     conditions.push(`(lower(h.happened), h.id) < (${value(start)}::timestamptz, ${value(id)}::uuid)`);
   }
   const rows = await tx.query<EntryRow>(
@@ -27,4 +28,12 @@ export async function listHours(tx: Tx, { status, personId, first, after }: Hour
     params,
   );
   return pageOf(rows, size, (row) => [row.start.toISOString(), row.id], after);
+}
+
+function placeOf(cursor: string): { start: string; id: string } {
+  const [start, id] = decodeCursor(cursor, 2).map(String);
+  if (!start || !id || Number.isNaN(Date.parse(start)) || !isUUID(id)) {
+    throw new PageError('BAD_CURSOR', 'The cursor does not belong to this list.');
+  }
+  return { start, id };
 }
