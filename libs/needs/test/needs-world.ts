@@ -1,6 +1,6 @@
 import type { Centre, NewCentre } from '@hjerterom/centres';
 import { aCentre } from '@hjerterom/centres/testing';
-import { acceptOffer, giveBackPlace, Subjects } from '@hjerterom/offers';
+import { acceptOffer, declineOffer, giveBackPlace, Subjects } from '@hjerterom/offers';
 import { OffersApiModule } from '@hjerterom/offers/api';
 import { PeopleApiModule } from '@hjerterom/people/api';
 import { aPerson } from '@hjerterom/people/testing';
@@ -115,6 +115,12 @@ export class NeedsWorld {
     const input = { offerId, how: 'link' as const };
     const link = linkActor(this.centre.id, personId, offerId);
     return (await this.world.run(link, (tx) => acceptOffer(tx, input, this.subjects))).kind;
+  }
+
+  /** A volunteer's no. */
+  async no({ offerId, personId }: AnOffer): Promise<string> {
+    const link = linkActor(this.centre.id, personId, offerId);
+    return (await this.world.run(link, (tx) => declineOffer(tx, { offerId, how: 'link' }, this.subjects))).kind;
   }
 
   /** «I cannot come after all»: to one date, or to all. */
