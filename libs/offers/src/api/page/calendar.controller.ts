@@ -1,11 +1,11 @@
 import { Config, NotFound } from '@hjerterom/platform';
+import { PageErrors } from '@hjerterom/platform/api';
 import { Controller, Get, Inject, Param, Query, Res, UseFilters } from '@nestjs/common';
 import type { Response } from 'express';
 import { offerLink } from '../../offer/offer-link.js';
 import { Subjects } from '../../offer/subjects.js';
 import { calendarFile } from './calendar-file.js';
 import { OfferDoor } from './offer-door.js';
-import { PageErrors } from './page-errors.filter.js';
 import { readPage } from './read-page.js';
 import { visitOf } from './visit.js';
 

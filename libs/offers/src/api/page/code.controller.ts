@@ -1,4 +1,5 @@
 import { Config } from '@hjerterom/platform';
+import { PageErrors, SameSite, sendOn } from '@hjerterom/platform/api';
 import { Body, Controller, Inject, Param, Post, Query, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Response } from 'express';
 import { type EnterCodeOutcome, enterCode } from '../../code/enter-code.js';
@@ -6,10 +7,7 @@ import { type SendCodeOutcome, sendCode } from '../../code/send-code.js';
 import { Subjects } from '../../offer/subjects.js';
 import { deviceCookie } from './device.js';
 import { OfferDoor } from './offer-door.js';
-import { PageErrors } from './page-errors.filter.js';
 import { readPage } from './read-page.js';
-import { SameSite } from './same-site.guard.js';
-import { sendOn } from './send-page.js';
 import { hrefOf, type Note, visitOf } from './visit.js';
 
 const said: Record<(SendCodeOutcome | EnterCodeOutcome)['kind'], Note | null> = {

@@ -1,13 +1,11 @@
+import { PageErrors, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Param, Post, Query, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Response } from 'express';
 import { giveBackPlace } from '../../offer/give-back-place.js';
 import { Subjects } from '../../offer/subjects.js';
 import { ALL_DATES, giveBackPage } from './give-back-page.js';
 import { OfferDoor } from './offer-door.js';
-import { PageErrors } from './page-errors.filter.js';
 import { readPage } from './read-page.js';
-import { SameSite } from './same-site.guard.js';
-import { sendOn, sendPage } from './send-page.js';
 import { hrefOf, visitOf } from './visit.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

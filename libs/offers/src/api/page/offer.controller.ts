@@ -1,4 +1,5 @@
 import { Config } from '@hjerterom/platform';
+import { PageErrors, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, Inject, Param, Post, Query, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Response } from 'express';
 import { acceptOffer } from '../../offer/accept-offer.js';
@@ -8,10 +9,7 @@ import { Subjects } from '../../offer/subjects.js';
 import { deviceCookie, isKnownDevice } from './device.js';
 import { OfferDoor } from './offer-door.js';
 import { offerPage } from './offer-page.js';
-import { PageErrors } from './page-errors.filter.js';
 import { readPage } from './read-page.js';
-import { SameSite } from './same-site.guard.js';
-import { sendOn, sendPage } from './send-page.js';
 import { hrefOf, visitOf } from './visit.js';
 
 /** The page behind a signed link. A GET shows it; only a POST answers. */
