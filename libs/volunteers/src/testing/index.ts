@@ -1,8 +1,7 @@
 import type { AvailabilityException, Weekday, WeeklyWindow } from '@hjerterom/kernel';
 import { newId } from '@hjerterom/kernel';
 import { aPerson } from '@hjerterom/people/testing';
-import { systemActor, type Tx } from '@hjerterom/platform';
-import type { TestWorld } from '@hjerterom/platform/testing';
+import type { Tx } from '@hjerterom/platform';
 import {
   CertificateEntity,
   ConfidentialityEntity,
@@ -69,9 +68,4 @@ export async function aVolunteer(tx: Tx, given: GivenVolunteer = {}): Promise<{ 
     await tx.em.insert(ConfidentialityEntity, { ...seen, id: newId(), signedOn: confidentialitySignedOn });
   }
   return { personId, centreId };
-}
-
-/** As `aVolunteer`, in a transaction of its own. */
-export function aVolunteerIn(world: Pick<TestWorld, 'run'>, centreId: string, given: GivenVolunteer = {}) {
-  return world.run(systemActor(centreId), (tx) => aVolunteer(tx, given));
 }

@@ -18,6 +18,6 @@ export const volunteerPolicy = new Policy<
   keepNote: [allow(['leader', 'staff'])],
   register: [allow(['leader', 'staff', 'system'])],
   changeStatus: [allow(['leader', 'staff', 'system'])],
-  pause: [allow(['leader', 'staff']), allow(['volunteer'], own)],
+  pause: [allow(['leader', 'staff', 'system']), allow(['volunteer'], own)],
   offerHelp: [allow(['leader', 'staff', 'system']), allow(['volunteer'], own)],
 });
