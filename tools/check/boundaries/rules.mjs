@@ -12,6 +12,7 @@ const packages = '(?:^|/)node_modules/';
 const starts = [
   `^libs/[^/]+/${door}`,
   String.raw`^apps/[^/]+/src/main\.ts$`,
+  String.raw`^apps/[^/]+/src/[^/]+/main\.ts$`,
   String.raw`^apps/[^/]+/src/[^/]+-main\.ts$`,
   String.raw`^apps/[^/]+/src/.+-process\.ts$`,
   String.raw`^apps/worker/src/healthy\.ts$`,

@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mapOf } from '../map/write-map.mjs';
+import { nestSwcrc } from '../nest/nest-swcrc.mjs';
 
 /** How each is made, by its path from the root. @type {Record<string, (root: string) => Promise<string>>} */
 const makers = {
   '.env.example': async (root) => (await built(root, 'libs/platform/src/index.js')).environmentExample(),
   'apps/api/schema.graphql': async (root) => (await built(root, 'apps/api/src/schema/emit-schema.js')).emitSchema(),
   'docs/MAP.md': mapOf,
+  'tools/nest.swcrc.json': async (root) => nestSwcrc(root),
 };
 
 /** The paths of all generated files. */
