@@ -59,11 +59,11 @@ export function nextOccurrencesOf(tx: Tx, needIds: readonly string[]): Promise<O
 /** The places of these dates, those that are held first. */
 export function placesOf(tx: Tx, occurrenceIds: readonly string[]): Promise<PlaceRow[]> {
   return tx.query<PlaceRow>(
-    `SELECT some.* FROM unnest($1::uuid[]) AS date(id) CROSS JOIN LATERAL (
+    `SELECT found.* FROM unnest($1::uuid[]) AS date(id) CROSS JOIN LATERAL (
        SELECT p.id, p.centre_id AS "centreId", p.occurrence_id AS "occurrenceId", p.assignment_id AS "assignmentId",
          p.person_id AS "personId", p.place_no AS "placeNo", p.status AS state, p.reminded_at AS "remindedAt"
        FROM needs_place p WHERE p.occurrence_id = date.id AND p.centre_id = $2
-       ORDER BY p.status IN ('taken', 'done') DESC, p.place_no, p.id LIMIT ${MOST_PLACES}) AS some`,
+       ORDER BY p.status IN ('taken', 'done') DESC, p.place_no, p.id LIMIT ${MOST_PLACES}) AS found`,
     [occurrenceIds, tx.centreId],
   );
 }
