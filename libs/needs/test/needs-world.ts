@@ -81,10 +81,14 @@ export class NeedsWorld {
     return this.world.run(theDesk(this.centre.id, this.leader.personId), fn);
   }
 
+  async otherCentre(): Promise<string> {
+    return (await aCentre(this.world)).id;
+  }
+
   /** Somebody of another centre. */
   async elsewhere(): Promise<string> {
-    const other = await aCentre(this.world);
-    return this.world.run(systemActor(other.id), async (tx) => (await aPerson(tx)).id);
+    const other = await this.otherCentre();
+    return this.world.run(systemActor(other), async (tx) => (await aPerson(tx)).id);
   }
 
   resident(given: Parameters<typeof aPerson>[1] = {}): Promise<string> {

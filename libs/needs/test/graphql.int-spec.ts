@@ -1,0 +1,259 @@
+import { days, NeedsWorld, tuesday } from './needs-world.js';
+
+const register = `mutation($centreId: ID!, $key: String!, $input: RegisterNeedInput!) {
+  registerNeed(centreId: $centreId, idempotencyKey: $key, input: $input) {
+    __typename
+    ... on Need { id state needKind { code name } recipient { name } requester { name } nextOccurrence { start } }
+    ... on WhenNotPossible { problem }
+    ... on GateAnswersMissing { questions { id text } }
+    ... on SupplementGateClosed { questions { id referTo } }
+    ... on InvalidInput { fields { path message } }
+  }
+}`;
+
+type Answer = { __typename: string } & Record<string, unknown>;
+
+describe('needs in GraphQL', () => {
+  let at: NeedsWorld;
+  let recipientId: string;
+  let answers: { questionId: string; answer: boolean }[];
+  beforeAll(async () => {
+    at = await NeedsWorld.create();
+    recipientId = await at.resident({ name: 'Aud Prøvedal' });
+    const { data } = await at.graphql<{ gateQuestions: { id: string; closingAnswer: boolean }[] }>(
+      `query($centreId: ID!) { gateQuestions(centreId: $centreId, kind: "handlehjelp") { id closingAnswer } }`,
+    );
+    answers = data.gateQuestions.map(({ id, closingAnswer }) => ({ questionId: id, answer: !closingAnswer }));
+  });
+  afterAll(() => at.close());
+
+  let keys = 0;
+  const input = (changes: object = {}) => ({
+    kind: 'handlehjelp',
+    recipientId,
+    when: { fixed: { startsAt: new Date(tuesday.getTime() + days(2)).toISOString() } },
+    gateAnswers: answers,
+    ...changes,
+  });
+  const send = async (changes: object = {}, headers: Record<string, string> = {}) => {
+    keys += 1;
+    const { data, errors } = await at.graphql<{ registerNeed: Answer }>(
+      register,
+      { key: `key-${keys}`, input: input(changes) },
+      headers,
+    );
+    expect(errors).toBeUndefined();
+    return data.registerNeed;
+  };
+
+  it('registers a need and answers with it', async () => {
+    expect(await send()).toEqual({
+      __typename: 'Need',
+      id: expect.any(String),
+      state: 'REGISTERED',
+      needKind: { code: 'handlehjelp', name: 'Handlehjelp' },
+      recipient: { name: 'Aud Prøvedal' },
+      requester: { name: 'Aud Prøvedal' },
+      nextOccurrence: { start: new Date(tuesday.getTime() + days(2)).toISOString() },
+    });
+    expect(await send({}, { 'accept-language': 'en' })).toMatchObject({ needKind: { name: 'Shopping' } });
+  });
+
+  it('gives the same answer to the same key', async () => {
+    const twice = { key: 'the same', input: input() };
+    const [first, second] = [await at.graphql(register, twice), await at.graphql(register, twice)];
+    expect(second).toEqual(first);
+    const other = await at.graphql(register, { key: 'the same', input: input({ places: 2 }) });
+    expect(other.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it('answers what a user can act on', async () => {
+    const closed = answers.map(({ questionId, answer }) => ({ questionId, answer: !answer }));
+    expect(await send({ gateAnswers: closed })).toMatchObject({
+      __typename: 'SupplementGateClosed',
+      questions: [{ referTo: 'Kommunens tjenestekontor' }, { referTo: 'Hjemmetjenesten i kommunen' }],
+    });
+    expect(await send({ gateAnswers: [] })).toMatchObject({
+      __typename: 'GateAnswersMissing',
+      questions: [{ text: 'Har personen vedtak om denne hjelpen fra kommunen?' }, {}],
+    });
+    expect(await send({ when: { fixed: { startsAt: '2026-11-01T10:00:00Z' } } })).toEqual({
+      __typename: 'WhenNotPossible',
+      problem: 'OVER',
+    });
+    expect(await send({ when: {} })).toEqual({
+      __typename: 'InvalidInput',
+      fields: [{ path: 'when', message: 'Dette kan ikke brukes.' }],
+    });
+    expect(
+      await send({ when: { series: { rrule: 'FREQ=WEEKLY', startDate: '2026-13-01', startTime: '25:00' } } }),
+    ).toMatchObject({ fields: [{ path: 'when.series.startDate' }, { path: 'when.series.startTime' }] });
+    expect(await send({ places: 0, about: 'x'.repeat(501) })).toMatchObject({
+      fields: [{ path: 'places' }, { path: 'about', message: 'Skriv høyst 500 tegn.' }],
+    });
+  });
+
+  it('ranks, asks, refuses to ask, and closes', async () => {
+    const volunteer = await at.volunteer({ person: { name: 'Kari Prøvesen', district: 'Strømsø' } });
+    const other = await at.volunteer({ status: 'paused' });
+    const needId = await at.need({ recipientId });
+    const ranked = await at.graphql<{ candidates: object }>(
+      `query($centreId: ID!, $needId: ID!) { candidates(centreId: $centreId, needId: $needId) {
+         candidatesInAll
+         candidates { person { name } score parts { name value weight reason } times { start } }
+         shutOut { personId gates } } }`,
+      { needId },
+    );
+    expect(ranked.data.candidates).toMatchObject({
+      candidatesInAll: 1,
+      candidates: [
+        {
+          person: { name: 'Kari Prøvesen' },
+          parts: expect.arrayContaining([{ name: 'distance', value: 1, weight: 0.2, reason: 'Bor i samme bydel' }]),
+          times: [{ start: new Date(tuesday.getTime() + days(2)).toISOString() }],
+        },
+      ],
+      shutOut: [{ personId: other, gates: ['Har pause'] }],
+    });
+
+    const ask = `mutation($centreId: ID!, $key: String!, $input: AskVolunteersInput!) {
+      askVolunteers(centreId: $centreId, idempotencyKey: $key, input: $input) {
+        __typename
+        ... on VolunteersAsked { asked need { state offers { status person { name } } } notAsked { personId gates } }
+        ... on NobodyAsked { need { state } notAsked { gates person { id } } }
+        ... on NeedNotOpen { need { state } } } }`;
+    const asking = { needId, personIds: [volunteer, other] };
+    expect((await at.graphql(ask, { key: 'ask', input: asking })).data).toEqual({
+      askVolunteers: {
+        __typename: 'VolunteersAsked',
+        asked: 1,
+        need: { state: 'ASKING', offers: [{ status: 'SENT', person: { name: 'Kari Prøvesen' } }] },
+        notAsked: [{ personId: other, gates: ['Har pause'] }],
+      },
+    });
+    expect((await at.graphql(ask, { key: 'ask again', input: asking })).data).toMatchObject({
+      askVolunteers: {
+        __typename: 'NobodyAsked',
+        notAsked: [{ gates: [expect.any(String)] }, { gates: [expect.any(String)] }],
+      },
+    });
+
+    const cancel = `mutation($centreId: ID!, $key: String!, $input: CancelNeedInput!) {
+      cancelNeed(centreId: $centreId, idempotencyKey: $key, input: $input) {
+        __typename ... on Need { state closeReason } } }`;
+    const reason = 'Fikk hjelp av naboen';
+    expect((await at.graphql(cancel, { key: 'cancel', input: { needId, reason } })).data).toEqual({
+      cancelNeed: { __typename: 'Need', state: 'CANCELLED', closeReason: reason },
+    });
+    expect((await at.graphql(ask, { key: 'too late', input: asking })).data).toEqual({
+      askVolunteers: { __typename: 'NeedNotOpen', need: { state: 'CANCELLED' } },
+    });
+  });
+
+  it('finds needs by state, kind and name, a page at a time', async () => {
+    const lives = await at.resident({ name: 'Øystein Søkedal' });
+    const ids = [];
+    while (ids.length < 3) ids.push(await at.need({ recipientId: lives, kind: 'telefonvenn' }));
+    const list = async (variables: object) => {
+      const { data } = await at.graphql<{
+        needs: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      }>(
+        `query($centreId: ID!, $states: [NeedState!], $kind: String, $search: String, $first: Int, $after: String) {
+           needs(centreId: $centreId, states: $states, kind: $kind, search: $search, first: $first, after: $after) {
+             edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+        variables,
+      );
+      return { ids: data.needs.edges.map(({ node }) => node.id), ...data.needs.pageInfo };
+    };
+    const found = await list({ search: 'oystein', kind: 'telefonvenn', states: ['REGISTERED'], first: 2 });
+    expect(found).toMatchObject({ ids: [ids[2], ids[1]], hasNextPage: true });
+    const next = await list({ search: 'oystein', after: found.endCursor });
+    expect(next).toMatchObject({ ids: [ids[0]], hasNextPage: false });
+    expect((await list({ search: 'oystein', states: ['DONE'] })).ids).toEqual([]);
+  });
+
+  it('shows a whole need with its parts', async () => {
+    const { needId, offer } = await at.assigned({ recipientId, languages: ['nb'], notes: 'Ring på.' });
+    const { data, errors } = await at.graphql<{ need: object }>(
+      `query($centreId: ID!, $id: ID!) { need(centreId: $centreId, id: $id) {
+         state languages notes whenKind startsAt endsAt minutes
+         occurrences { state start places { state person { id } } }
+         assignments { state carriesOn offerId } offers { status } proposals { rank } referral { referredTo }
+         gateAnswers { question answer closes } } }`,
+      { id: needId },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.need).toMatchObject({
+      state: 'ASSIGNED',
+      languages: ['nb'],
+      whenKind: 'FIXED',
+      occurrences: [{ state: 'PLANNED', places: [{ state: 'TAKEN', person: { id: offer.personId } }] }],
+      assignments: [{ state: 'ACTIVE', carriesOn: false, offerId: offer.offerId }],
+      offers: [{ status: 'ACCEPTED' }],
+      referral: null,
+      gateAnswers: [{ question: expect.stringContaining('vedtak'), answer: false, closes: false }, {}],
+    });
+  });
+
+  it('looks the same to a stranger as a need that is not there, and is closed to volunteers', async () => {
+    const needId = await at.need({ recipientId });
+    const query = `query($centreId: ID!, $id: ID!) { need(centreId: $centreId, id: $id) { id } }`;
+    const volunteer = { ...at.leader, roles: ['volunteer' as const] };
+    const refused = await at.world.graphql(query, { centreId: at.centre.id, id: needId }, volunteer);
+    expect(refused.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const elsewhere = { ...at.leader, centreId: await at.otherCentre() };
+    const foreign = await at.world.graphql(query, { centreId: elsewhere.centreId, id: needId }, elsewhere);
+    expect(foreign.data).toEqual({ need: null });
+  });
+
+  it('lets the leader change the kinds and the questions of the gate', async () => {
+    const kind = {
+      code: 'hundelufting',
+      nameNb: 'Hundelufting',
+      nameEn: 'Dog walking',
+      venue: 'HOME',
+      involvesMinors: false,
+      certificateRequired: false,
+      confidentialityRequired: false,
+      usualMinutes: 45,
+      active: true,
+    };
+    const save = (changes: object, key: string) =>
+      at.graphql(
+        `mutation($centreId: ID!, $key: String!, $input: SaveNeedKindInput!) {
+           saveNeedKind(centreId: $centreId, idempotencyKey: $key, input: $input) {
+             __typename ... on NeedKind { code usualMinutes } ... on MinorsNeedCertificate { code } } }`,
+        { key, input: { ...kind, ...changes } },
+      );
+    expect((await save({}, 'new')).data).toEqual({
+      saveNeedKind: { __typename: 'NeedKind', code: 'hundelufting', usualMinutes: 45 },
+    });
+    expect((await save({ usualMinutes: 60 }, 'changed')).data).toMatchObject({ saveNeedKind: { usualMinutes: 60 } });
+    expect((await save({ involvesMinors: true }, 'minors')).data).toMatchObject({
+      saveNeedKind: { __typename: 'MinorsNeedCertificate' },
+    });
+    const question = {
+      code: 'hund-biter',
+      textNb: 'Biter hunden?',
+      textEn: 'Does the dog bite?',
+      kinds: ['hundelufting'],
+      closingAnswer: true,
+      referTo: 'En hundepasser',
+      position: 9,
+      active: true,
+    };
+    const saved = await at.graphql<{ saveGateQuestion: { id: string } }>(
+      `mutation($centreId: ID!, $input: SaveGateQuestionInput!) {
+         saveGateQuestion(centreId: $centreId, idempotencyKey: "q", input: $input) {
+           ... on GateQuestion { id text kinds } } }`,
+      { input: question },
+    );
+    expect(saved.data.saveGateQuestion).toMatchObject({ text: 'Biter hunden?', kinds: ['hundelufting'] });
+    const { data } = await at.graphql<{ gateQuestions: { code: string }[]; needKinds: { code: string }[] }>(
+      `query($centreId: ID!) { gateQuestions(centreId: $centreId, kind: "hundelufting") { code }
+         needKinds(centreId: $centreId) { code } }`,
+    );
+    expect(data.gateQuestions.map(({ code }) => code)).toEqual(['vedtak', 'helsehjelp', 'hund-biter']);
+    expect(data.needKinds.map(({ code }) => code)).toContain('hundelufting');
+  });
+});
