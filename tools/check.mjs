@@ -58,7 +58,7 @@ async function run(script, stdio) {
   const child = spawn(process.execPath, script, {
     cwd: root,
     stdio: ['ignore', stdio, stdio],
-    env: { ...process.env, FORCE_COLOR: '0' },
+    env: { ...process.env, NO_COLOR: '1' },
   });
   const output = [];
   child.stdout?.on('data', (chunk) => output.push(chunk));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import config from '../../../.dependency-cruiser.mjs';
 import { aliasesOf } from './aliases.mjs';
+import { rules } from './rules.mjs';
 
 /**
  * @typedef {object} Violation
@@ -30,7 +31,8 @@ export async function cruiseTree(root) {
 }
 
 /** @param {import('dependency-cruiser').IViolation} violation @returns {Violation} */
-function told({ rule, from, to, cycle, comment }) {
+function told({ rule, from, to, cycle }) {
   const path = cycle ? [from, ...cycle.map((step) => step.name)] : from === to ? [from] : [from, to];
-  return { rule: rule.name, what: path.join(' → '), advice: comment ?? '' };
+  const advice = rules.find(({ name }) => name === rule.name)?.comment ?? '';
+  return { rule: rule.name, what: path.join(' → '), advice };
 }

@@ -14,7 +14,7 @@ const starts = [
   String.raw`^apps/[^/]+/src/main\.ts$`,
   String.raw`^apps/[^/]+/src/[^/]+/main\.ts$`,
   String.raw`^apps/[^/]+/src/[^/]+-main\.ts$`,
-  String.raw`^apps/[^/]+/src/.+-process\.ts$`,
+  String.raw`^apps/standalone/src/postgres/keeper\.ts$`,
   String.raw`^apps/worker/src/healthy\.ts$`,
   String.raw`^apps/api/src/schema/emit-schema\.ts$`,
 ];

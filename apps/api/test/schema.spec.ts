@@ -10,7 +10,7 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
-import { buildSchema, type RootField, rootFields } from './emit-schema.js';
+import { buildSchema, type RootField, rootFields } from '../src/schema/emit-schema.js';
 import { listsBoundedOtherwise } from './lists-bounded-otherwise.js';
 
 type Field = GraphQLField<unknown, unknown>;
