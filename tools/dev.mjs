@@ -1,6 +1,7 @@
 // `npm run dev`: `npm start`, and again after each change of a source. Whatever starts, stops and stays is the standalone
 // app's own business; this only builds and starts it anew.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { BootstrapTrouble } from './bootstrap/trouble.mjs';
@@ -22,14 +23,18 @@ for (const folder of ['apps', 'libs']) {
     }, QUIET_MS);
   });
 }
-// A terminal sends Ctrl-C to the program as well; a plain kill reaches only this process.
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, async () => {
-    stopping = true;
-    clearTimeout(timer);
-    await stop(program);
-    process.exit(0);
-  });
+// A terminal sends Ctrl-C to the program as well, and a second signal would make it go at once; a plain kill reaches
+// only this process.
+process.on('SIGINT', () => end({ told: Boolean(process.stdin.isTTY) }));
+process.on('SIGTERM', () => end({ told: false }));
+
+/** @param {{told: boolean}} program whether it has been told to stop already */
+async function end({ told }) {
+  if (stopping) return;
+  stopping = true;
+  clearTimeout(timer);
+  await (told ? gone(program) : stop(program));
+  process.exit(0);
 }
 
 /** Builds what has changed; the program goes on as it was while something does not compile. */
@@ -55,9 +60,12 @@ function start() {
 }
 
 /** @param {import('node:child_process').ChildProcess} child */
-function stop(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  const gone = new Promise((resolve) => child.once('exit', resolve));
+async function stop(child) {
   child.kill('SIGTERM');
-  return gone;
+  await gone(child);
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+async function gone(child) {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
