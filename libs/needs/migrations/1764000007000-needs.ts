@@ -182,6 +182,7 @@ const people = [
   `CREATE UNIQUE INDEX needs_place_one_each ON needs_place (occurrence_id, place_no) WHERE status IN ('taken', 'done')`,
   `CREATE UNIQUE INDEX needs_place_once_a_person ON needs_place (occurrence_id, person_id)
      WHERE status IN ('taken', 'done')`,
+  `CREATE INDEX needs_place_occurrence ON needs_place (occurrence_id)`,
   `CREATE INDEX needs_place_assignment ON needs_place (assignment_id)`,
   `CREATE INDEX needs_place_person ON needs_place (person_id, status)`,
   `CREATE INDEX needs_place_remind ON needs_place (remind_at) WHERE status = 'taken' AND reminded_at IS NULL`,

@@ -1,4 +1,3 @@
-import type { TimeRange } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
 import { commitToPlaces, insertPlaces } from '../assignment/place-rows.js';
 import { placeTaken } from '../contracts/index.js';
@@ -9,10 +8,11 @@ import { fillingOf, settleNeed } from '../need/settle-need.js';
 import { layOut, type PlannedDate } from '../need/when.js';
 import { planOccurrences } from './plan-occurrences.js';
 
-/** Somebody who comes every time. */
+/** Somebody who comes every time, and the number of their place. */
 interface Carrier {
   readonly assignmentId: string;
   readonly personId: string;
+  readonly placeNo: number;
 }
 
 /**
@@ -45,22 +45,26 @@ async function givePlaces(
   occurrenceIds: readonly string[],
   dates: readonly PlannedDate[],
 ): Promise<void> {
+  // In the order of their ids, for each volunteer's row is held to the end: two series that share people must not wait
+  // for each other.
   const carriers = await tx.query<Carrier>(
-    `SELECT id AS "assignmentId", person_id AS "personId" FROM needs_assignment
-     WHERE need_id = $1 AND status = 'active' AND carries_on ORDER BY taken_at, id LIMIT $2`,
+    `SELECT * FROM (
+       SELECT id AS "assignmentId", person_id AS "personId", row_number() OVER (ORDER BY taken_at, id)::int AS "placeNo"
+       FROM needs_assignment WHERE need_id = $1 AND status = 'active' AND carries_on) AS carrier
+     WHERE "placeNo" <= $2 ORDER BY "personId"`,
     [need.id, need.places],
   );
-  for (const [index, carrier] of carriers.entries()) {
-    const free = dates.map(({ during, within }, date) => ({
-      occurrenceId: occurrenceIds[date]!,
-      placeNo: index + 1,
-      during: (during ?? within) satisfies TimeRange,
+  for (const { assignmentId, personId, placeNo } of carriers) {
+    const free = dates.map(({ during, within }, index) => ({
+      occurrenceId: occurrenceIds[index]!,
+      placeNo,
+      during: during ?? within,
     }));
-    const taken = await commitToPlaces(tx, carrier.personId, free);
-    await insertPlaces(tx, carrier, taken);
+    const taken = await commitToPlaces(tx, personId, free);
+    await insertPlaces(tx, { assignmentId, personId }, taken);
     if (taken.length > 0) {
       const placeIds = taken.map(({ placeId }) => placeId);
-      tx.append(placeTaken, { needId: need.id, ...carrier, placeIds });
+      tx.append(placeTaken, { needId: need.id, assignmentId, personId, placeIds });
     }
   }
 }
