@@ -55,7 +55,8 @@ export class Browser {
     }
     const next = response.headers.get('location');
     if (response.status === 303 && next) return this.send(next, {});
-    const text = await response.text();
+    // What keeps a time of day on one line is not read.
+    const text = (await response.text()).replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
     const state = /data-state="([^"]*)"/.exec(text)?.[1];
     return { status: response.status, text, state, at: path };
   }

@@ -4,14 +4,19 @@ import { type NewPerson } from '@hjerterom/people';
 import { PeopleApiModule } from '@hjerterom/people/api';
 import { aPerson } from '@hjerterom/people/testing';
 import { type Actor, systemActor, type Tx } from '@hjerterom/platform';
-import { type Membership } from '@hjerterom/platform/api';
+import { AssetsController, type Membership } from '@hjerterom/platform/api';
 import { TestWorld } from '@hjerterom/platform/testing';
+import { Module } from '@nestjs/common';
 import { OffersApiModule } from '../src/api/index.js';
 import type { OfferToMake } from '../src/index.js';
 import { Subjects } from '../src/index.js';
 import { offerPath } from '../src/offer/offer-link.js';
 import { anOffer, aSubject, FakeSubject, FakeSubjectModule, makeTestSubjects } from '../src/testing/index.js';
 import { OffersWorkerModule } from '../src/worker/index.js';
+
+/** The stylesheet, as the API serves it. */
+@Module({ controllers: [AssetsController] })
+class Assets {}
 
 /** A centre with somebody at the desk, a fake subject that can be asked about, and volunteers made as they are needed. */
 export class OfferWorld {
@@ -25,7 +30,7 @@ export class OfferWorld {
   static async create({ now = new Date('2026-11-24T09:00:00Z'), atWork = false } = {}) {
     const messages = atWork ? { worker: [OffersWorkerModule] } : {};
     const world = await TestWorld.create({
-      api: [OffersApiModule, PeopleApiModule, FakeSubjectModule],
+      api: [OffersApiModule, PeopleApiModule, FakeSubjectModule, Assets],
       ...messages,
       now,
     });

@@ -34,7 +34,7 @@ describe('the page behind a signed link', () => {
       '<html lang="nb">',
       '<h1>Kan du hjelpe?</h1>',
       'Handlehjelp',
-      'tirsdag 1. desember kl. 10:00–11:00',
+      'Tirsdag 1. desember kl. 10:00–11:00',
       '1 time',
       'Strømsø',
       'Du bor i samme bydel.',
@@ -126,7 +126,7 @@ describe('the page behind a signed link', () => {
     const { path } = await link({ personId, subjectId: await at.subject({ busy: [personId] }) });
     const page = await Browser.at(at).post(`${path}/answer`, { answer: 'yes' });
     expect(page.state).toBe('asked');
-    expect(page.text).toContain('Du har alt lovet noe annet på denne tiden.');
+    expect(page.text).toContain('Du har allerede lovet noe annet på denne tiden.');
   });
 
   it('speaks English when asked to, and the volunteer’s own language at first', async () => {
@@ -145,10 +145,10 @@ describe('the page behind a signed link', () => {
     const spans = weekly(3);
     const { path, offerId } = await link({ spans });
     const browser = Browser.at(at);
-    expect((await browser.get(path)).text).toContain('hver tirsdag kl. 10:00–11:00, fra 1. desember');
+    expect((await browser.get(path)).text).toContain('Hver tirsdag kl. 10:00–11:00, fra 1. desember');
     await browser.post(`${path}/answer`, { answer: 'yes' });
     const which = await browser.get(`${path}/give-back`);
-    expect(which.text).toContain('tirsdag 8. desember kl. 10:00–11:00');
+    expect(which.text).toContain('Tirsdag 8. desember kl. 10:00–11:00');
     const date = spans[1]?.occurrenceId ?? '';
     const sure = await browser.get(`${path}/give-back?date=${date}`);
     expect(sure.text).toContain('Ja, si fra at jeg ikke kommer');
@@ -245,7 +245,7 @@ describe('the page as time goes by', () => {
     await browser.post(`${path}/answer`, { answer: 'yes' });
     at.world.clock.advance(7 * 24 * HOUR);
     const begun = await browser.post(`${path}/give-back`, { date: 'all' });
-    expect(begun.text).toContain('Det har alt begynt');
+    expect(begun.text).toContain('Det har allerede begynt');
     expect(begun.state).toBe('accepted');
     at.world.clock.advance(HOUR);
     const over = await browser.get(path);

@@ -33,6 +33,8 @@ interface Words {
 }
 
 const inBrackets = (length: string | null) => (length ? ` (${length})` : '');
+/** A dash outside the letters of GSM 7 would make an SMS of half the length (3GPP 23.038). */
+const sms = (text: string) => text.replaceAll('–', '-');
 const some = (...texts: (string | null)[]) => texts.filter((text) => text !== null && text !== '') as string[];
 
 /** What offers says to a volunteer. The channel adds the centre's name and phone to an e-mail; an SMS says them itself. */
@@ -48,7 +50,9 @@ export const words: InEveryLanguage<Words> = {
         reasons.length > 0 ? `Derfor spør vi deg: ${reasons.join(' ')}` : null,
         `Trykk på knappen og svar ja eller nei, innen ${answerBy}. Det er helt i orden å si nei.`,
       ),
-      sms: `Hei fra ${centre}! Kan du hjelpe? ${title}, ${dates}, ${where}. Svar ja eller nei innen ${answerBy}. Nei er helt i orden.${phone ? ` Tlf. ${phone}.` : ''}`,
+      sms: sms(
+        `Hei fra ${centre}! Kan du hjelpe? ${title}, ${dates}, ${where}. Svar ja eller nei innen ${answerBy}. Nei er helt i orden.${phone ? ` Tlf. ${phone}.` : ''}`,
+      ),
     }),
     thanks: ({ centre, title, dates, why }) => {
       const news = why === 'filled' ? 'Noen andre hjelper denne gangen' : 'Det trengs ikke likevel';
@@ -58,7 +62,9 @@ export const words: InEveryLanguage<Words> = {
           `${news}: ${title}, ${dates}.`,
           'Du trenger ikke å gjøre noe. Takk for at du stiller opp – vi spør deg gjerne igjen!',
         ],
-        sms: `Hei fra ${centre}! ${news}: ${title}, ${dates}. Du trenger ikke å gjøre noe. Takk for at du stiller opp!`,
+        sms: sms(
+          `Hei fra ${centre}! ${news}: ${title}, ${dates}. Du trenger ikke å gjøre noe. Takk for at du stiller opp!`,
+        ),
       };
     },
     code: ({ centre, digits, minutes }) => ({
@@ -68,7 +74,7 @@ export const words: InEveryLanguage<Words> = {
         `Skriv den på siden der du ba om den, innen ${minutes} minutter. Gi den ikke til andre.`,
         'Har du ikke bedt om en kode? Da kan du se bort fra dette.',
       ],
-      sms: `${digits} er koden din fra ${centre}. Den gjelder i ${minutes} minutter. Gi den ikke til andre.`,
+      sms: sms(`${digits} er koden din fra ${centre}. Den gjelder i ${minutes} minutter. Gi den ikke til andre.`),
     }),
   },
   en: {
@@ -82,7 +88,9 @@ export const words: InEveryLanguage<Words> = {
         reasons.length > 0 ? `Why we ask you: ${reasons.join(' ')}` : null,
         `Press the button and answer yes or no, by ${answerBy}. It is quite all right to say no.`,
       ),
-      sms: `Hello from ${centre}! Can you help? ${title}, ${dates}, ${where}. Answer yes or no by ${answerBy}. No is quite all right.${phone ? ` Tel. ${phone}.` : ''}`,
+      sms: sms(
+        `Hello from ${centre}! Can you help? ${title}, ${dates}, ${where}. Answer yes or no by ${answerBy}. No is quite all right.${phone ? ` Tel. ${phone}.` : ''}`,
+      ),
     }),
     thanks: ({ centre, title, dates, why }) => {
       const news = why === 'filled' ? 'Somebody else helps this time' : 'It is not needed after all';
@@ -92,7 +100,9 @@ export const words: InEveryLanguage<Words> = {
           `${news}: ${title}, ${dates}.`,
           'You do not need to do anything. Thank you for being there – we will gladly ask you again!',
         ],
-        sms: `Hello from ${centre}! ${news}: ${title}, ${dates}. You do not need to do anything. Thank you for being there!`,
+        sms: sms(
+          `Hello from ${centre}! ${news}: ${title}, ${dates}. You do not need to do anything. Thank you for being there!`,
+        ),
       };
     },
     code: ({ centre, digits, minutes }) => ({
@@ -102,7 +112,9 @@ export const words: InEveryLanguage<Words> = {
         `Type it on the page where you asked for it, within ${minutes} minutes. Do not give it to anybody.`,
         'Did you not ask for a code? Then you can forget about this.',
       ],
-      sms: `${digits} is your code from ${centre}. It can be used for ${minutes} minutes. Do not give it to anybody.`,
+      sms: sms(
+        `${digits} is your code from ${centre}. It can be used for ${minutes} minutes. Do not give it to anybody.`,
+      ),
     }),
   },
 };

@@ -20,6 +20,7 @@ h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 a { color: var(--house); text-underline-offset: .2em; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem; margin: 0 0 1rem; }
+.card > :first-child { margin-top: 0; }
 .card > :last-child { margin-bottom: 0; }
 .good { border-left: .5rem solid var(--ok); }
 .notice { border-left: .5rem solid var(--heart); background: var(--warm); }
@@ -29,7 +30,7 @@ dl.facts dt { color: var(--quiet); }
 dl.facts dd { margin: 0; font-weight: 600; }
 @media (max-width: 25rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .5rem; } }
 form { margin: 0 0 1rem; }
-.choices { display: grid; gap: .75rem; }
+.choices { display: grid; gap: .75rem; margin: 0 0 1rem; }
 button, .button { display: block; width: 100%; min-height: 3rem; padding: .75rem 1rem; font: inherit; font-weight: 600; text-align: center;
   text-decoration: none; color: #fff; background: var(--house); border: 2px solid var(--house); border-radius: .5rem; cursor: pointer; }
 button:hover, .button:hover { background: var(--house-deep); }

@@ -1,5 +1,5 @@
-import { Facts, type Part, PhoneLink, SaidNote, When, WhoAsks } from './frame.js';
-import { Locked } from './locked.js';
+import { Facts, type Part, PhoneLink, Questions, SaidNote, When } from './frame.js';
+import { isEnteringCode, Locked } from './locked.js';
 import { hrefOf } from './visit.js';
 import { words } from './words.js';
 
@@ -7,11 +7,13 @@ import { words } from './words.js';
 export function Accepted({ page, visit }: Part) {
   const { details, view, promised, language, state } = page;
   const say = words[language];
+  const entering = isEnteringCode(visit);
   const ranges = promised.map(({ during }) => during);
   return (
     <>
       <h1>{say.states[state].title}</h1>
       <SaidNote page={page} visit={visit} />
+      {!details && entering && <Locked page={page} visit={visit} />}
       <p>{say.states[state].text}</p>
       <div className="card good">
         <Facts
@@ -30,7 +32,8 @@ export function Accepted({ page, visit }: Part) {
         />
         {view?.about && <p>{view.about}</p>}
       </div>
-      {details ? <p className="quiet">{say.onlyHere}</p> : <Locked page={page} visit={visit} />}
+      {details && <p className="quiet">{say.onlyHere}</p>}
+      {!details && !entering && <Locked page={page} visit={visit} />}
       <div className="choices">
         <a className="button second" href={hrefOf(visit, '/calendar.ics')}>
           {say.calendar}
@@ -39,7 +42,7 @@ export function Accepted({ page, visit }: Part) {
           {say.cannotCome}
         </a>
       </div>
-      <WhoAsks page={page} visit={visit} />
+      <Questions page={page} visit={visit} />
     </>
   );
 }

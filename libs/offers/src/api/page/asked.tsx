@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { datesInWords } from '../../offer/dates-in-words.js';
 import { whyYou } from '../../offer/why-you.js';
-import { answerByOf, Facts, type Part, SaidNote, When, WhoAsks } from './frame.js';
+import { answerByOf, CallUs, Facts, type Part, SaidNote, When } from './frame.js';
 import { hrefOf } from './visit.js';
 import { words } from './words.js';
 
@@ -9,7 +8,6 @@ import { words } from './words.js';
 export function Asked({ page, visit }: Part) {
   const say = words[page.language];
   const ranges = page.offer.spans.map(({ during }) => during);
-  const { length } = datesInWords(ranges, page.centre.zone, page.language);
   const reasons = whyYou(page.offer.reasons, page.language);
   return (
     <>
@@ -20,7 +18,6 @@ export function Asked({ page, visit }: Part) {
           rows={[
             [say.what, page.view?.title],
             [say.when, <When key="when" ranges={ranges} page={page} />],
-            [say.howLong, length],
             [say.where, page.view?.where],
           ]}
         />
@@ -48,7 +45,9 @@ export function Asked({ page, visit }: Part) {
           </ul>
         </>
       )}
-      <WhoAsks page={page} visit={visit} />
+      <h2>{say.whoAsks}</h2>
+      <p>{say.asks(page.centre.name)}</p>
+      <CallUs centre={page.centre} language={page.language} />
     </>
   );
 }

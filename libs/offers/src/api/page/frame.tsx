@@ -4,7 +4,7 @@ import { renderPage } from '@hjerterom/platform/api';
 import type { ReactNode } from 'react';
 import { dateInWords, datesInWords } from '../../offer/dates-in-words.js';
 import type { OfferPage } from './read-page.js';
-import { hrefOf, type Visit } from './visit.js';
+import { hrefOf, type Note, type Visit } from './visit.js';
 import { words } from './words.js';
 
 /** What every part of the page is drawn from. */
@@ -31,11 +31,14 @@ export function inFrame(
   });
 }
 
+/** Notes that say that something was done, and not that it was not. */
+const goodNews: readonly Note[] = ['date-given-back', 'code-sent'];
+
 /** What just happened, on top of the page. */
 export function SaidNote({ page, visit: { note } }: Part) {
   if (note === null) return null;
   return (
-    <p className="card notice" role="status">
+    <p className={goodNews.includes(note) ? 'card good' : 'card notice'} role="status">
       {words[page.language].notes[note]}
     </p>
   );
@@ -57,13 +60,11 @@ export function PhoneLink({ e164, children }: { e164: string; children?: ReactNo
   return <a href={`tel:${e164}`}>{children ?? showPhone(e164)}</a>;
 }
 
-/** Who asks, and how to reach them. */
-export function WhoAsks({ page: { centre, language } }: Part) {
-  const say = words[language];
+/** Whom to call with a question. */
+export function Questions({ page: { centre, language } }: Part) {
   return (
     <>
-      <h2>{say.whoAsks}</h2>
-      <p>{say.askUs(centre.name)}</p>
+      <h2>{words[language].questions}</h2>
       <CallUs centre={centre} language={language} />
     </>
   );
@@ -85,18 +86,19 @@ export function CallUs({ centre: { phone, email }, language }: Pick<OfferPage, '
   ) : null;
 }
 
-/** When, in one line, with all the dates behind it where there are several. */
+/** When and how long, in one line, with all the dates behind it where there are several. */
 export function When({ ranges, page: { centre, language } }: { ranges: readonly TimeRange[]; page: OfferPage }) {
-  const { all, each } = datesInWords(ranges, centre.zone, language);
+  const { all, each, length } = datesInWords(ranges, centre.zone, language);
   return (
     <>
-      {all}
+      {shown(all)}
+      {length && ` (${length})`}
       {each.length > 0 && (
         <details>
           <summary>{words[language].allDates}</summary>
           <ul>
             {each.map((date) => (
-              <li key={date}>{date}</li>
+              <li key={date}>{shown(date)}</li>
             ))}
           </ul>
         </details>
@@ -107,10 +109,21 @@ export function When({ ranges, page: { centre, language } }: { ranges: readonly 
 
 /** One date of the offer in words. */
 export function dateOf(page: OfferPage, during: TimeRange): string {
-  return dateInWords(during, page.centre.zone, page.language);
+  return shown(dateInWords(during, page.centre.zone, page.language));
 }
 
 /** The last moment for an answer in words. */
 export function answerByOf({ offer, centre, language }: OfferPage): string {
-  return showDateTime(offer.expiresAt, centre.zone, language);
+  return onOneLine(showDateTime(offer.expiresAt, centre.zone, language));
+}
+
+/** A date on its own begins with a capital: «Tirsdag 1. desember kl. 10:00–11:00». */
+function shown(text: string): string {
+  const together = onOneLine(text);
+  return together.charAt(0).toUpperCase() + together.slice(1);
+}
+
+/** A time of day is not broken into two lines. */
+function onOneLine(text: string): string {
+  return text.replace(/ (kl\.|at) (?=\d)/g, ' $1\u00a0').replaceAll('–', '\u2060–\u2060');
 }

@@ -59,11 +59,7 @@ function Sure({ page, visit, dates, all }: Part & { dates: readonly PromisedDate
   return (
     <>
       <p>{dates.length === 1 ? say.sureOne : say.sureAll}</p>
-      <ul className="card">
-        {dates.map(({ occurrenceId, during }) => (
-          <li key={occurrenceId}>{dateOf(page, during)}</li>
-        ))}
-      </ul>
+      <Dates page={page} dates={dates} />
       <form method="post" action={hrefOf(visit, '/give-back')} className="choices">
         <input type="hidden" name="date" value={all ? ALL_DATES : dates[0]?.occurrenceId} />
         <button type="submit">{say.yes}</button>
@@ -74,4 +70,16 @@ function Sure({ page, visit, dates, all }: Part & { dates: readonly PromisedDate
       <p>{say.told}</p>
     </>
   );
+}
+
+function Dates({ page, dates }: Pick<Part, 'page'> & { dates: readonly PromisedDate[] }) {
+  const [only, ...others] = dates.map(({ occurrenceId, during }) => ({ occurrenceId, text: dateOf(page, during) }));
+  if (only && others.length === 0) {
+    return (
+      <p className="card">
+        <strong>{only.text}</strong>
+      </p>
+    );
+  }
+  return <ul>{[only, ...others].map((date) => date && <li key={date.occurrenceId}>{date.text}</li>)}</ul>;
 }

@@ -1,13 +1,16 @@
 import type { Part } from './frame.js';
-import { hrefOf, type Note } from './visit.js';
+import { hrefOf, type Visit } from './visit.js';
 import { words } from './words.js';
 
-const codeIsOut: readonly (Note | null)[] = ['code-sent', 'code-wrong'];
+/** A code is on its way, or was typed wrong: the page begins with the field for it. */
+export function isEnteringCode({ note }: Pick<Visit, 'note'>): boolean {
+  return note === 'code-sent' || note === 'code-wrong';
+}
 
 /** On a device that has not said yes: a code opens the rest. */
 export function Locked({ page, visit }: Part) {
   const say = words[page.language];
-  const entering = codeIsOut.includes(visit.note);
+  const entering = isEnteringCode(visit);
   return (
     <div className="card">
       <h2>{say.lockedTitle}</h2>

@@ -50,7 +50,7 @@ export async function readPage(tx: Tx, subjects: Subjects, visitor: Visitor): Pr
     state,
     language,
     centre: await centreOf(tx),
-    view: over ? null : view,
+    view: state === 'over' ? null : view,
     promised: promised.filter(({ during }) => during.end > tx.now),
     details: mayBeTold ? await subject.reveal(tx, subjectId) : null,
     ends,

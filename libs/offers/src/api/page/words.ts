@@ -11,7 +11,6 @@ interface Saying {
 interface Words {
   what: string;
   when: string;
-  howLong: string;
   where: string;
   who: string;
   address: string;
@@ -20,7 +19,8 @@ interface Words {
   allDates: string;
   why: string;
   whoAsks: string;
-  askUs: (centre: string) => string;
+  asks: (centre: string) => string;
+  questions: string;
   call: (phone: string) => string;
   yes: string;
   no: string;
@@ -57,7 +57,6 @@ export const words: InEveryLanguage<Words> = {
   nb: {
     what: 'Hva',
     when: 'Når',
-    howLong: 'Hvor lenge',
     where: 'Hvor',
     who: 'Hvem',
     address: 'Adresse',
@@ -66,7 +65,8 @@ export const words: InEveryLanguage<Words> = {
     allDates: 'Se alle dagene',
     why: 'Hvorfor spør vi deg?',
     whoAsks: 'Hvem spør?',
-    askUs: (centre) => `${centre} spør. Lurer du på noe, hjelper vi deg gjerne.`,
+    asks: (centre) => `${centre}. Lurer du på noe? Vi svarer gjerne.`,
+    questions: 'Lurer du på noe?',
     call: (phone) => `Ring oss: ${phone}`,
     yes: 'Ja, jeg kan',
     no: 'Nei, ikke denne gangen',
@@ -105,8 +105,9 @@ export const words: InEveryLanguage<Words> = {
       over: { title: 'Takk!', text: 'Dette er over nå. Tusen takk for at du stiller opp.' },
     },
     notes: {
-      clash: 'Du har alt lovet noe annet på denne tiden. Derfor kunne vi ikke ta imot et ja. Ring oss, eller svar nei.',
-      begun: 'Det har alt begynt, så det kan ikke meldes avbud her. Ring oss.',
+      clash:
+        'Du har allerede lovet noe annet på denne tiden. Derfor kunne vi ikke ta imot et ja. Ring oss, eller svar nei.',
+      begun: 'Det har allerede begynt, så du kan ikke melde avbud her. Ring oss.',
       'date-given-back': 'Takk for at du sa fra. Vi gir beskjed om at du ikke kommer den dagen.',
       'code-sent': 'Vi har sendt deg en kode med seks siffer. Den gjelder i 10 minutter.',
       'code-wrong': 'Koden var ikke riktig. Prøv en gang til.',
@@ -122,13 +123,12 @@ export const words: InEveryLanguage<Words> = {
       told: 'Vi gir beskjed, og prøver å finne noen andre.',
       yes: 'Ja, si fra at jeg ikke kommer',
       no: 'Nei, jeg kommer',
-      tooLate: 'Det har alt begynt, så det kan ikke meldes avbud her. Ring oss.',
+      tooLate: 'Det har allerede begynt, så du kan ikke melde avbud her. Ring oss.',
     },
   },
   en: {
     what: 'What',
     when: 'When',
-    howLong: 'How long',
     where: 'Where',
     who: 'Who',
     address: 'Address',
@@ -137,7 +137,8 @@ export const words: InEveryLanguage<Words> = {
     allDates: 'See all the dates',
     why: 'Why do we ask you?',
     whoAsks: 'Who is asking?',
-    askUs: (centre) => `${centre} is asking. If you wonder about something, we are glad to help.`,
+    asks: (centre) => `${centre}. Is there anything you wonder about? We are glad to answer.`,
+    questions: 'Is there anything you wonder about?',
     call: (phone) => `Call us: ${phone}`,
     yes: 'Yes, I can',
     no: 'No, not this time',

@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { newId } from '@hjerterom/kernel';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { acceptOffer } from '../src/index.js';
+import { inAWeek } from '../src/testing/index.js';
+import { OfferWorld } from './offer-world.js';
+
+const inABrowser = process.env.TEST_BROWSER ? describe : describe.skip;
+
+inABrowser('the offer page on a phone', () => {
+  let at: OfferWorld;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    at = await OfferWorld.create();
+    browser = await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await at?.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  const open = async ({ offerId }: { offerId: string }, way = '') => {
+    await page.goto(`${at.world.url}${at.path(offerId)}${way}`);
+  };
+  const anOffer = (dates = 1) => {
+    const now = at.world.clock.now();
+    const during = (week: number) => inAWeek({ now }, week + 1);
+    return at.offer({
+      spans: Array.from({ length: dates }, (_, week) => ({ occurrenceId: newId(), during: during(week) })),
+    });
+  };
+  const byPhone = async () => {
+    const offer = await anOffer();
+    await at.as(at.leader, (tx) => acceptOffer(tx, { offerId: offer.offerId, how: 'phone' }, at.subjects));
+    return offer;
+  };
+  const look = async (name: string) => {
+    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png`, fullPage: true });
+  };
+
+  it('shows the question and both buttons before anybody scrolls', async () => {
+    await open(await anOffer(3));
+    await look('asked');
+    for (const name of ['Ja, jeg kan', 'Nei, ikke denne gangen']) {
+      const box = await page.getByRole('button', { name }).boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(48);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740);
+    }
+  });
+
+  it('takes a yes, tells who, and lets go again, with taps alone and no script', async () => {
+    await open(await anOffer(3));
+    await page.getByRole('button', { name: 'Ja, jeg kan' }).click();
+    await page.getByRole('heading', { name: 'Takk! Du har sagt ja' }).waitFor();
+    await look('accepted');
+    expect(await page.getByRole('link', { name: '29 00 00 42' }).getAttribute('href')).toBe('tel:+4729000042');
+    await page.getByRole('link', { name: 'Jeg kan ikke komme likevel' }).click();
+    await look('give-back-which');
+    await page.getByRole('link', { name: 'Tirsdag 8. desember' }).click();
+    await look('give-back-sure');
+    await page.getByRole('button', { name: 'Ja, si fra at jeg ikke kommer' }).click();
+    await page.getByText('Takk for at du sa fra.').waitFor();
+    await look('one-given-back');
+    expect(await page.getByText('Prøve Mottaker').count()).toBe(1);
+  });
+
+  it('asks an unknown device for a code', async () => {
+    await open(await byPhone());
+    await look('locked');
+    await page.getByRole('button', { name: 'Send meg en kode' }).click();
+    await page.getByLabel('Kode').waitFor();
+    await look('code');
+  });
+
+  it.each(['nb', 'en'])('can be used by everybody, in every state (%s)', async (lang) => {
+    const scripted = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    page = await scripted.newPage();
+    const filled = await anOffer();
+    const places = { filled, 'given-back': await anOffer(), over: await byPhone(), expired: await anOffer() };
+    const set = (column: string, value: string, { offerId }: { offerId: string }) =>
+      at.world.rows(`UPDATE offers_offer SET ${column} WHERE id = $1`.replace('?', `'${value}'`), [offerId]);
+    await set(`status = 'withdrawn', closed_reason = ?`, 'filled', filled);
+    await set(`status = 'withdrawn', closed_reason = ?`, 'given-back', places['given-back']);
+    await set(`closed_reason = ?`, 'done', places.over);
+    await set(`expires_at = ?`, at.world.clock.now().toISOString(), places.expired);
+    const ways: [string, { offerId: string }, string][] = [
+      ['asked', await anOffer(3), ''],
+      ['clash', await anOffer(), '&said=clash'],
+      ['locked', await byPhone(), ''],
+      ['code', await byPhone(), '&said=code-wrong'],
+      ...Object.entries(places).map(([name, offer]): [string, { offerId: string }, string] => [name, offer, '']),
+    ];
+    for (const [name, offer, query] of ways) {
+      await open(offer, `?lang=${lang}${query}`);
+      await look(`${name}-${lang}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect([name, violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])]).toEqual([name, []]);
+      expect(await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(false);
+    }
+    await page.goto(`${at.world.url}/o/x`);
+    await look('not-found');
+    await scripted.close();
+  });
+});
