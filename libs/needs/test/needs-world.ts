@@ -1,5 +1,6 @@
 import type { Centre, NewCentre } from '@hjerterom/centres';
 import { aCentre } from '@hjerterom/centres/testing';
+import { newId, type TimeRange } from '@hjerterom/kernel';
 import { acceptOffer, declineOffer, giveBackPlace, Subjects } from '@hjerterom/offers';
 import { OffersApiModule } from '@hjerterom/offers/api';
 import { PeopleApiModule } from '@hjerterom/people/api';
@@ -7,6 +8,7 @@ import { aPerson } from '@hjerterom/people/testing';
 import { linkActor, systemActor, type Tx } from '@hjerterom/platform';
 import type { Membership } from '@hjerterom/platform/api';
 import { TestWorld } from '@hjerterom/platform/testing';
+import { commitmentsOf } from '@hjerterom/volunteers';
 import { aVolunteer, type GivenVolunteer } from '@hjerterom/volunteers/testing';
 import { NeedsApiModule } from '../src/api/index.js';
 import { askVolunteers, createStandardKinds, type NeedToRegister } from '../src/index.js';
@@ -99,6 +101,23 @@ export class NeedsWorld {
     return this.run(async (tx) => (await aVolunteer(tx, given)).personId);
   }
 
+  async volunteers(count: number): Promise<string[]> {
+    const ids: string[] = [];
+    while (ids.length < count) ids.push(await this.volunteer());
+    return ids;
+  }
+
+  /** A kind like *handlehjelp*, which nobody can do yet: those who are given it are a world of their own. */
+  async kind(): Promise<string> {
+    const code = `slag-${newId()}`;
+    await this.world.rows(
+      `INSERT INTO needs_kind SELECT centre_id, $2, name_nb, name_en, venue, involves_minors, certificate_required,
+         confidentiality_required, usual_minutes, active FROM needs_kind WHERE centre_id = $1 AND code = 'handlehjelp'`,
+      [this.centre.id, code],
+    );
+    return code;
+  }
+
   need(given: Partial<NeedToRegister> = {}): Promise<string> {
     return this.desk((tx) => aNeed(tx, given));
   }
@@ -157,6 +176,22 @@ export class NeedsWorld {
       [needId],
     );
     return rows as ADate[];
+  }
+
+  async assignmentOf(offerId: string) {
+    return (await this.world.rows('SELECT * FROM needs_assignment WHERE offer_id = $1', [offerId]))[0];
+  }
+
+  /** When a volunteer is to be somewhere, in the next two months. */
+  async promisedBy(personId: string): Promise<TimeRange[]> {
+    const soon = { start: tuesday, end: new Date(tuesday.getTime() + days(60)) };
+    return (await this.run((tx) => commitmentsOf(tx, [personId], soon))).get(personId) ?? [];
+  }
+
+  /** Who was told this about that. */
+  async told(template: string, subjectId: string): Promise<string[]> {
+    const messages = await this.messages(template);
+    return messages.filter((message) => message.subjectId === subjectId).map(({ personId }) => personId);
   }
 
   /** What was asked of notifications, the earliest first: of one template, or of all of needs. */

@@ -1,9 +1,8 @@
 import { newId } from '@hjerterom/kernel';
-import { commit, commitmentsOf } from '@hjerterom/volunteers';
+import { commit } from '@hjerterom/volunteers';
 import { days, hours, NeedsWorld, tuesday } from './needs-world.js';
 
 const thursday = new Date('2026-11-26T10:00:00Z');
-const inTwoWeeks = { start: tuesday, end: new Date(tuesday.getTime() + days(60)) };
 
 describe('saying yes', () => {
   let at: NeedsWorld;
@@ -11,18 +10,6 @@ describe('saying yes', () => {
     at = await NeedsWorld.create();
   });
   afterAll(() => at.close());
-
-  const promisedBy = async (personId: string) =>
-    (await at.run((tx) => commitmentsOf(tx, [personId], inTwoWeeks))).get(personId) ?? [];
-  const aVolunteers = async (count: number) => {
-    const ids: string[] = [];
-    while (ids.length < count) ids.push(await at.volunteer());
-    return ids;
-  };
-  const told = async (template: string, subjectId: string) =>
-    (await at.messages(template)).filter((message) => message.subjectId === subjectId).map(({ personId }) => personId);
-  const assignmentOf = async (offerId: string) =>
-    (await at.world.rows('SELECT * FROM needs_assignment WHERE offer_id = $1', [offerId]))[0];
 
   it('takes the place, commits the volunteer, and tells the one to be helped and the one who called', async () => {
     const [recipientId, requesterId] = [await at.resident(), await at.resident()];
@@ -33,11 +20,11 @@ describe('saying yes', () => {
     });
     expect(await at.status(needId)).toBe('assigned');
     expect(await at.dates(needId)).toMatchObject([{ people: [offer.personId] }]);
-    expect(await promisedBy(offer.personId)).toEqual([
+    expect(await at.promisedBy(offer.personId)).toEqual([
       { start: thursday, end: new Date(thursday.getTime() + hours(1)) },
     ]);
-    const assignment = await assignmentOf(offer.offerId);
-    expect(await told('needs.helper-coming', assignment?.id)).toEqual([recipientId, requesterId]);
+    const assignment = await at.assignmentOf(offer.offerId);
+    expect(await at.told('needs.helper-coming', assignment?.id)).toEqual([recipientId, requesterId]);
     expect(await at.events('needs.place-taken')).toContainEqual(
       expect.objectContaining({ needId, assignmentId: assignment?.id, personId: offer.personId }),
     );
@@ -45,7 +32,7 @@ describe('saying yes', () => {
 
   it('twice for one place gives one who comes and one who is thanked', async () => {
     const needId = await at.need();
-    const offers = await at.ask(needId, await aVolunteers(2));
+    const offers = await at.ask(needId, await at.volunteers(2));
     const kinds = await Promise.all(offers.map((offer) => at.yes(offer)));
     expect(kinds.sort()).toEqual(['AlreadyFilled', 'OfferAccepted']);
     const [date] = await at.dates(needId);
@@ -59,7 +46,7 @@ describe('saying yes', () => {
 
   it('fills every place before the others are thanked', async () => {
     const needId = await at.need({ places: 2 });
-    const [first, second, third] = await at.ask(needId, await aVolunteers(3));
+    const [first, second, third] = await at.ask(needId, await at.volunteers(3));
     expect(await at.yes(first!)).toBe('OfferAccepted');
     expect(await at.status(needId)).toBe('asking');
     expect(await at.yes(second!)).toBe('OfferAccepted');
@@ -70,7 +57,7 @@ describe('saying yes', () => {
 
   it('opens the need again when one of two places is taken and nobody else has been asked', async () => {
     const needId = await at.need({ places: 2 });
-    const [only] = await at.ask(needId, await aVolunteers(1));
+    const [only] = await at.ask(needId, await at.volunteers(1));
     await at.yes(only!);
     expect(await at.status(needId)).toBe('open');
   });
@@ -95,13 +82,13 @@ describe('saying yes', () => {
       const { needId, offer } = await at.assigned({ when: { series } });
       const dates = await at.dates(needId);
       expect(dates.map(({ people }) => people)).toEqual(Array(4).fill([offer.personId]));
-      expect(await assignmentOf(offer.offerId)).toMatchObject({ carries_on: true, status: 'active' });
+      expect(await at.assignmentOf(offer.offerId)).toMatchObject({ carries_on: true, status: 'active' });
     });
 
     it('takes the dates that are still free, and leaves what clashes open', async () => {
       const needId = await at.need({ when: { series } });
       const dates = await at.dates(needId);
-      const [forOne, forAll] = await aVolunteers(2);
+      const [forOne, forAll] = await at.volunteers(2);
       const [one] = await at.ask(needId, [forOne!], [dates[0]!.id]);
       const [all] = await at.ask(needId, [forAll!]);
       await at.yes(one!);
@@ -112,77 +99,19 @@ describe('saying yes', () => {
       expect(await at.yes(all!)).toBe('OfferAccepted');
       const people = (await at.dates(needId)).map((date) => date.people);
       expect(people).toEqual([[forOne], [], [forAll], [forAll]]);
-      expect(await assignmentOf(one!.offerId)).toMatchObject({ carries_on: false });
+      expect(await at.assignmentOf(one!.offerId)).toMatchObject({ carries_on: false });
       expect(await at.status(needId)).toBe('open');
     });
   });
 
   it('is refused when something else was promised meanwhile, and can still be answered', async () => {
     const needId = await at.need({ when: { fixed: { startsAt: thursday } } });
-    const [offer] = await at.ask(needId, await aVolunteers(1));
+    const [offer] = await at.ask(needId, await at.volunteers(1));
     const during = { start: thursday, end: new Date(thursday.getTime() + hours(2)) };
     await at.run((tx) => commit(tx, { personId: offer!.personId, during, sourceKind: 'test', sourceId: newId() }));
     expect(await at.yes(offer!)).toBe('TimeClash');
     expect(await at.status(needId)).toBe('asking');
     expect(await at.dates(needId)).toMatchObject([{ people: [] }]);
-  });
-
-  describe('and then «I cannot come after all»', () => {
-    it('opens the need again, frees the volunteer, and tells the one to be helped', async () => {
-      const recipientId = await at.resident();
-      const { needId, offer } = await at.assigned({ recipientId });
-      const assignment = await assignmentOf(offer.offerId);
-      expect(await at.giveBack(offer)).toBe('PlaceGivenBack');
-      expect(await at.status(needId)).toBe('open');
-      expect(await at.dates(needId)).toMatchObject([{ status: 'planned', people: [] }]);
-      expect(await promisedBy(offer.personId)).toEqual([]);
-      expect(await told('needs.helper-changed', assignment?.id)).toEqual([recipientId]);
-      expect(await assignmentOf(offer.offerId)).toMatchObject({ status: 'given-back' });
-      const [row] = await at.world.rows('SELECT * FROM offers_offer WHERE id = $1', [offer.offerId]);
-      expect(row).toMatchObject({ status: 'withdrawn', closed_reason: 'given-back' });
-      expect(await at.events('needs.place-given-back')).toContainEqual(
-        expect.objectContaining({ needId, personId: offer.personId }),
-      );
-    });
-
-    it('lets another say yes, and does not ask the one who gave it back', async () => {
-      const { needId, offer } = await at.assigned();
-      await at.giveBack(offer);
-      const [other] = await at.ask(needId, [offer.personId, await at.volunteer()]);
-      expect(other?.personId).not.toBe(offer.personId);
-      expect(await at.yes(other!)).toBe('OfferAccepted');
-      expect(await at.status(needId)).toBe('assigned');
-    });
-
-    it('does it once, however often it is said', async () => {
-      const { offer } = await at.assigned();
-      const answers = await Promise.all([1, 2, 3].map(() => at.giveBack(offer)));
-      expect(answers).toEqual(['PlaceGivenBack', 'PlaceGivenBack', 'PlaceGivenBack']);
-      const assignment = await assignmentOf(offer.offerId);
-      expect(await told('needs.helper-changed', assignment?.id)).toHaveLength(1);
-    });
-
-    it('opens a window for any time within it again', async () => {
-      const window = { from: new Date(tuesday.getTime() + days(1)), to: new Date(tuesday.getTime() + days(3)) };
-      const { needId, offer } = await at.assigned({ when: { window } });
-      expect((await at.dates(needId))[0]?.start).not.toBeNull();
-      await at.giveBack(offer);
-      expect(await at.dates(needId)).toMatchObject([{ start: null, to: window.to }]);
-    });
-
-    it('to one date of a series leaves the rest promised', async () => {
-      const series = { rrule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=3', startDate: '2026-11-26', startTime: '12:00' };
-      const { needId, offer } = await at.assigned({ when: { series } });
-      const [, second] = await at.dates(needId);
-      await at.giveBack(offer, second!.id);
-      const people = (await at.dates(needId)).map((date) => date.people);
-      expect(people).toEqual([[offer.personId], [], [offer.personId]]);
-      expect(await at.status(needId)).toBe('open');
-      expect(await assignmentOf(offer.offerId)).toMatchObject({ status: 'active', carries_on: true });
-      const [stand] = await at.ask(needId, [await at.volunteer()]);
-      expect(await at.yes(stand!)).toBe('OfferAccepted');
-      expect(await at.status(needId)).toBe('assigned');
-    });
   });
 
   it('shows before the yes what and roughly where, and after it to whom', async () => {

@@ -8,8 +8,7 @@ describe('200 volunteers who were asked for one place and all say yes at once', 
   let volunteers: string[];
   beforeAll(async () => {
     at = await NeedsWorld.create();
-    volunteers = [];
-    while (volunteers.length < CONTENDERS) volunteers.push(await at.volunteer());
+    volunteers = await at.volunteers(CONTENDERS);
   }, 120_000);
   afterAll(() => at.close());
 

@@ -1,8 +1,7 @@
 import { newId } from '@hjerterom/kernel';
 import type { Gate } from '@hjerterom/matching';
-import { NotFound } from '@hjerterom/platform';
 import { commit, setAvailability } from '@hjerterom/volunteers';
-import { askVolunteers, proposeCandidates, rankCandidates } from '../src/index.js';
+import { proposeCandidates, rankCandidates } from '../src/index.js';
 import { days, hours, NeedsWorld, tuesday } from './needs-world.js';
 
 const thursdayAt = (time: string) => new Date(`2026-11-26T${time}:00Z`);
@@ -14,25 +13,11 @@ describe('ranking the volunteers for a need', () => {
   });
   afterAll(() => at.close());
 
-  /** A world of their own: nobody else can do this kind of thing. */
-  let kinds = 0;
-  const aKind = async () => {
-    kinds += 1;
-    const code = `slag-${kinds}`;
-    await at.run((tx) =>
-      tx.query(
-        `INSERT INTO needs_kind SELECT centre_id, $2, name_nb, name_en, venue, involves_minors, certificate_required,
-           confidentiality_required, usual_minutes, active FROM needs_kind WHERE centre_id = $1 AND code = 'handlehjelp'`,
-        [at.centre.id, code],
-      ),
-    );
-    return code;
-  };
   const ranking = (needId: string) => at.desk((tx) => rankCandidates(tx, needId));
   const gateCodes = (gates: readonly Gate[] | undefined) => gates?.map(({ code }) => code);
 
   it('puts the one who lives near and offers just this first, with a reason for each part', async () => {
-    const kind = await aKind();
+    const kind = await at.kind();
     const far = await at.volunteer({ skills: [kind, 'leksehjelp'], person: { district: 'Konnerud' } });
     const near = await at.volunteer({ skills: [kind], person: { district: 'Strømsø' } });
     const needId = await at.need({ kind, district: 'Strømsø' });
@@ -49,7 +34,7 @@ describe('ranking the volunteers for a need', () => {
   });
 
   it('names every gate that is closed', async () => {
-    const kind = await aKind();
+    const kind = await at.kind();
     const recipientId = await at.resident();
     const when = { fixed: { startsAt: thursdayAt('10:00') } };
     const needId = await at.need({ kind, recipientId, when, languages: ['ti'] });
@@ -86,7 +71,7 @@ describe('ranking the volunteers for a need', () => {
   });
 
   it('proposes to each volunteer the first time within a window that suits them', async () => {
-    const kind = await aKind();
+    const kind = await at.kind();
     const wednesdays = await at.volunteer({ skills: [kind], weekly: [{ weekday: 3, from: '12:10', to: '16:00' }] });
     const thursdays = await at.volunteer({ skills: [kind], weekly: [{ weekday: 4, from: '09:00', to: '11:00' }] });
     const fridays = await at.volunteer({ skills: [kind], weekly: [{ weekday: 5, from: '09:00', to: '11:00' }] });
@@ -101,7 +86,7 @@ describe('ranking the volunteers for a need', () => {
   });
 
   it('prefers who has helped the same person before, and counts what they have done lately', async () => {
-    const kind = await aKind();
+    const kind = await at.kind();
     const recipientId = await at.resident();
     const known = await at.volunteer({ skills: [kind] });
     const other = await at.volunteer({ skills: [kind] });
@@ -124,7 +109,7 @@ describe('ranking the volunteers for a need', () => {
   });
 
   it('asks for every date of a series, and counts the fullest week against the volunteer’s own limit', async () => {
-    const kind = await aKind();
+    const kind = await at.kind();
     const series = { rrule: 'FREQ=WEEKLY;BYDAY=TH', startDate: '2026-11-26', startTime: '12:00', minutes: 60 };
     const needId = await at.need({ kind, when: { series } });
     const able = await at.volunteer({ skills: [kind], capacityMinutesPerWeek: 60 });
@@ -141,7 +126,7 @@ describe('ranking the volunteers for a need', () => {
   });
 
   it('keeps the best ten with their reasons when a need is registered, once, and opens it', async () => {
-    const kind = await aKind();
+    const kind = await at.kind();
     for (let n = 0; n < 12; n += 1) await at.volunteer({ skills: [kind] });
     const needId = await at.need({ kind });
     await at.run((tx) => proposeCandidates(tx, needId));
@@ -153,62 +138,8 @@ describe('ranking the volunteers for a need', () => {
   });
 
   it('opens a need that nobody can be asked for, so that the leader sees it', async () => {
-    const needId = await at.need({ kind: await aKind() });
+    const needId = await at.need({ kind: await at.kind() });
     await at.run((tx) => proposeCandidates(tx, needId));
     expect(await at.status(needId)).toBe('open');
-  });
-
-  describe('asking', () => {
-    it('asks those whose gates are open, names the gates of the others, and then awaits answers', async () => {
-      const kind = await aKind();
-      const fine = await at.volunteer({ skills: [kind] });
-      const unskilled = await at.volunteer({ skills: [] });
-      const needId = await at.need({ kind });
-      const outcome = await at.desk((tx) => askVolunteers(tx, { needId, personIds: [fine, unskilled, fine] }));
-      expect(outcome).toMatchObject({
-        kind: 'VolunteersAsked',
-        asked: 1,
-        notAsked: [{ personId: unskilled, gates: [{ code: 'skill' }] }],
-      });
-      expect(await at.status(needId)).toBe('asking');
-      const again = await at.desk((tx) => askVolunteers(tx, { needId, personIds: [fine] }));
-      expect(again).toMatchObject({ kind: 'NobodyAsked', notAsked: [{ gates: [{ code: 'alreadyAsked' }] }] });
-    });
-
-    it('tells the volunteer when, why, and by when to answer', async () => {
-      const kind = await aKind();
-      const needId = await at.need({ kind, district: 'Strømsø', urgent: true });
-      const [offer] = await at.ask(needId, [await at.volunteer({ skills: [kind] })]);
-      const [row] = await at.world.rows('SELECT * FROM offers_offer WHERE id = $1', [offer?.offerId]);
-      const [date] = await at.dates(needId);
-      expect(row?.spans).toEqual([
-        { occurrenceId: date?.id, start: date?.start?.toISOString(), end: date?.end?.toISOString() },
-      ]);
-      expect(row?.reasons.map(({ code }: { code: string }) => code)).toEqual([
-        'sameDistrict',
-        'hasNotHelpedLately',
-        'onlyOffersThis',
-      ]);
-      expect(row?.expires_at).toEqual(new Date(tuesday.getTime() + hours(4)));
-    });
-
-    it('is refused for a need that is over, and for somebody who is no volunteer here', async () => {
-      const needId = await at.need();
-      await expect(
-        at.desk(async (tx) => askVolunteers(tx, { needId, personIds: [await at.resident()] })),
-      ).rejects.toThrow(NotFound);
-      await at.run((tx) => tx.query(`UPDATE needs_need SET status = 'cancelled' WHERE id = $1`, [needId]));
-      const outcome = await at.desk(async (tx) => askVolunteers(tx, { needId, personIds: [await at.volunteer()] }));
-      expect(outcome).toEqual({ kind: 'NeedNotOpen', needId });
-    });
-
-    it('opens the need again when the only one who was asked says no', async () => {
-      const kind = await aKind();
-      const needId = await at.need({ kind });
-      const [offer] = await at.ask(needId, [await at.volunteer({ skills: [kind] })]);
-      expect(await at.no(offer!)).toBe('OfferDeclined');
-      expect(await at.status(needId)).toBe('open');
-      expect((await ranking(needId)).shutOut).toMatchObject([{ gates: [{ code: 'declined' }] }]);
-    });
   });
 });

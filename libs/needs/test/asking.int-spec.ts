@@ -1,0 +1,65 @@
+import { NotFound } from '@hjerterom/platform';
+import { askVolunteers, rankCandidates } from '../src/index.js';
+import { hours, NeedsWorld, tuesday } from './needs-world.js';
+
+describe('asking volunteers', () => {
+  let at: NeedsWorld;
+  beforeAll(async () => {
+    at = await NeedsWorld.create();
+  });
+  afterAll(() => at.close());
+
+  it('asks those whose gates are open, names the gates of the others, and then awaits answers', async () => {
+    const kind = await at.kind();
+    const fine = await at.volunteer({ skills: [kind] });
+    const unskilled = await at.volunteer({ skills: [] });
+    const needId = await at.need({ kind });
+    const outcome = await at.desk((tx) => askVolunteers(tx, { needId, personIds: [fine, unskilled, fine] }));
+    expect(outcome).toMatchObject({
+      kind: 'VolunteersAsked',
+      asked: 1,
+      notAsked: [{ personId: unskilled, gates: [{ code: 'skill' }] }],
+    });
+    expect(await at.status(needId)).toBe('asking');
+    const again = await at.desk((tx) => askVolunteers(tx, { needId, personIds: [fine] }));
+    expect(again).toMatchObject({ kind: 'NobodyAsked', notAsked: [{ gates: [{ code: 'alreadyAsked' }] }] });
+  });
+
+  it('tells the volunteer when, why, and by when to answer', async () => {
+    const kind = await at.kind();
+    const needId = await at.need({ kind, district: 'Strømsø', urgent: true });
+    const [offer] = await at.ask(needId, [await at.volunteer({ skills: [kind] })]);
+    const [row] = await at.world.rows('SELECT * FROM offers_offer WHERE id = $1', [offer?.offerId]);
+    const [date] = await at.dates(needId);
+    expect(row?.spans).toEqual([
+      { occurrenceId: date?.id, start: date?.start?.toISOString(), end: date?.end?.toISOString() },
+    ]);
+    expect(row?.reasons.map(({ code }: { code: string }) => code)).toEqual([
+      'sameDistrict',
+      'hasNotHelpedLately',
+      'onlyOffersThis',
+    ]);
+    expect(row?.expires_at).toEqual(new Date(tuesday.getTime() + hours(4)));
+  });
+
+  it('is refused for a need that is over, and for somebody who is no volunteer here', async () => {
+    const needId = await at.need();
+    await expect(
+      at.desk(async (tx) => askVolunteers(tx, { needId, personIds: [await at.resident()] })),
+    ).rejects.toThrow(NotFound);
+    await at.run((tx) => tx.query(`UPDATE needs_need SET status = 'cancelled' WHERE id = $1`, [needId]));
+    const outcome = await at.desk(async (tx) => askVolunteers(tx, { needId, personIds: [await at.volunteer()] }));
+    expect(outcome).toEqual({ kind: 'NeedNotOpen', needId });
+  });
+
+  it('opens the need again when the only one who was asked says no', async () => {
+    const kind = await at.kind();
+    const needId = await at.need({ kind });
+    const [offer] = await at.ask(needId, [await at.volunteer({ skills: [kind] })]);
+    expect(await at.no(offer!)).toBe('OfferDeclined');
+    expect(await at.status(needId)).toBe('open');
+    expect((await at.desk((tx) => rankCandidates(tx, needId))).shutOut).toMatchObject([
+      { gates: [{ code: 'declined' }] },
+    ]);
+  });
+});
