@@ -14,7 +14,7 @@ export function Accepted({ page, visit }: Part) {
       <h1>{say.states[state].title}</h1>
       <SaidNote page={page} visit={visit} />
       {!details && entering && <Locked page={page} visit={visit} />}
-      <p>{say.states[state].text}</p>
+      {visit.note === null && <p>{say.states[state].text}</p>}
       <div className="card good">
         <Facts
           rows={[

@@ -18,27 +18,24 @@ export type PageState =
 /** What is known beside the offer's row. */
 export interface PageFacts {
   readonly now: Date;
-  /** Everything the subject is about has ended, or it is not there any more. */
-  readonly over: boolean;
+  /** All dates of this offer have ended, or what it was about is not there any more. */
+  readonly ended: boolean;
+  /** Nothing more will come of the subject; its dates may still be to come, as when it was called off. */
+  readonly subjectOver: boolean;
   readonly knownDevice: boolean;
 }
 
 /** Which page an offer has. An offer that nobody answered in time has expired, also before the sweep comes by. */
 export function pageState(
   { status, closedReason, expiresAt }: Pick<OfferEntity, 'status' | 'closedReason' | 'expiresAt'>,
-  { now, over, knownDevice }: PageFacts,
+  { now, ended, subjectOver, knownDevice }: PageFacts,
 ): PageState {
-  if (over || closedReason === 'done') return 'over';
-  switch (status) {
-    case 'sent':
-    case 'seen':
-      return expiresAt <= now ? 'expired' : 'asked';
-    case 'accepted':
-      return knownDevice ? 'accepted' : 'locked';
-    case 'withdrawn':
-      if (closedReason === 'filled' || closedReason === 'given-back') return closedReason;
-      return 'not-needed';
-    default:
-      return status;
+  if (ended || closedReason === 'done') return 'over';
+  if (status === 'withdrawn') {
+    return closedReason === 'filled' || closedReason === 'given-back' ? closedReason : 'not-needed';
   }
+  if (subjectOver) return 'over';
+  if (status === 'accepted') return knownDevice ? 'accepted' : 'locked';
+  if (status === 'declined' || status === 'expired') return status;
+  return expiresAt <= now ? 'expired' : 'asked';
 }

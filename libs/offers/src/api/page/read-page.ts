@@ -42,8 +42,8 @@ export async function readPage(tx: Tx, subjects: Subjects, visitor: Visitor): Pr
   const view = await subject.describe(tx, subjectId, language);
   const promised = status === 'accepted' ? await subject.promised(tx, { subjectId, personId, offerId }) : [];
   const ends = endOf(promised.length > 0 ? promised : offer.spans);
-  const over = view === null || view.over || ends <= tx.now;
-  const state = pageState(offer, { now: tx.now, over, knownDevice });
+  const ended = view === null || ends <= tx.now;
+  const state = pageState(offer, { now: tx.now, ended, subjectOver: view?.over ?? true, knownDevice });
   const mayBeTold = state === 'accepted' && offerPolicy.can(tx.actor, 'reveal', offer);
   return {
     offer,
