@@ -5,12 +5,14 @@ import { NeedsApiModule } from '@hjerterom/needs/api';
 import { NotificationsApiModule } from '@hjerterom/notifications/api';
 import { OffersApiModule } from '@hjerterom/offers/api';
 import { PeopleApiModule } from '@hjerterom/people/api';
+import { ChangesApiModule } from '@hjerterom/platform/api';
 import { VolunteersApiModule } from '@hjerterom/volunteers/api';
 import type { Type } from '@nestjs/common';
 
 /** What the libs answer: their resolvers and pages. */
 export const apiModules: readonly Type[] = [
   AccessApiModule,
+  ChangesApiModule,
   CentresApiModule,
   HoursApiModule,
   NeedsApiModule,

@@ -16,6 +16,7 @@ import { formatError } from './format-error.js';
 import { OperationContext } from './operation-context.js';
 import { PermissionGuard } from './permission.js';
 import { SESSION_SOURCE, type SessionSource } from './session.js';
+import { MOST_TOKENS, overWebSocket, requestOf } from './subscriptions/transport.js';
 
 /** Ends an operation's reading when its answer is on the way, whatever became of it. */
 const closeReads: ApolloServerPlugin<OperationContext> = {
@@ -45,11 +46,14 @@ const closeReads: ApolloServerPlugin<OperationContext> = {
         hideSchemaDetailsFromClientErrors: !config.demo,
         csrfPrevention: true,
         allowBatchedHttpRequests: false,
-        parseOptions: { maxTokens: 4_000 },
+        parseOptions: { maxTokens: MOST_TOKENS },
         plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), closeReads],
         formatError: formatError(log),
-        context: async ({ req, res }: { req: IncomingMessage; res: ServerResponse }) =>
-          new OperationContext(database, await sessions.sessionOf(req), req, res),
+        subscriptions: { 'graphql-ws': overWebSocket(config, log) },
+        context: async ({ req, res, extra }: { req?: IncomingMessage; res?: ServerResponse; extra?: unknown }) => {
+          const request = req ?? requestOf({ extra });
+          return new OperationContext(database, await sessions.sessionOf(request), request, res);
+        },
       }),
     }),
   ],

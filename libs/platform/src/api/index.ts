@@ -7,4 +7,5 @@ export * from './operation-context.js';
 export * from './page-type.js';
 export * from './permission.js';
 export * from './session.js';
+export { ChangesApiModule } from './subscriptions/index.js';
 export * from './union.js';

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../actor/index.js';
 import type { Database, Tx } from '../database/index.js';
 import { once } from '../idempotency/index.js';
+import { ANY_TOPIC } from '../outbox/changes-channel.js';
 import { inputProblems } from '../validation/index.js';
 import { InvalidInput } from './invalid-input.js';
 import type { Loader } from './loader.js';
@@ -57,7 +58,11 @@ export class OperationContext {
     const fields = await inputProblems(input, this.session.language);
     if (fields.length > 0) return new InvalidInput(fields);
     const outcome = await this.database.run(this.actor(centreId), (tx) =>
-      once(tx, { mutation: verb.name, key: idempotencyKey, input }, () => verb(tx, input)),
+      once(tx, { mutation: verb.name, key: idempotencyKey, input }, () => {
+        // Not every verb has an event to tell, but open screens show what each of them does.
+        tx.touch(ANY_TOPIC);
+        return verb(tx, input);
+      }),
     );
     for (const reads of this.reads.values()) reads.forget();
     return outcome;

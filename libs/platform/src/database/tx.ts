@@ -2,6 +2,7 @@ import type { EventType } from '@hjerterom/kernel';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor/index.js';
 import { NotFound } from '../errors.js';
+import type { PendingTouch } from '../outbox/changes-channel.js';
 import type { PendingEvent } from '../outbox/pending-event.js';
 
 /**
@@ -9,6 +10,7 @@ import type { PendingEvent } from '../outbox/pending-event.js';
  */
 export class Tx {
   private readonly pending: PendingEvent[] = [];
+  private readonly touched: PendingTouch[] = [];
 
   constructor(
     private readonly runner: QueryRunner,
@@ -37,6 +39,19 @@ export class Tx {
   /** Tells that something happened. It is written to the outbox when the transaction commits, with its effects. */
   append<Payload extends object>(type: EventType<Payload>, payload: Payload, centreId = this.centreId): void {
     this.pending.push({ name: type.name, payload, centreId });
+  }
+
+  /**
+   * Tells open screens that something in the actor's centre changed, for changes that no event tells of. It names only
+   * the lib; nothing is said of a change that belongs to no centre.
+   */
+  touch(topic: string): void {
+    if (this.actor.centreId !== null) this.touched.push({ centreId: this.actor.centreId, topic });
+  }
+
+  /** What was touched so far, taken away. */
+  takeTouched(): PendingTouch[] {
+    return this.touched.splice(0);
   }
 
   /** The events appended so far, taken away: `Database.run` writes them in one statement before it commits. */

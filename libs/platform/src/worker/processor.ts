@@ -5,6 +5,7 @@ import { Config } from '../config/index.js';
 import { Database, type Tx } from '../database/index.js';
 import type { DeliveredEvent, JobContext } from '../jobs/index.js';
 import { inRequest, Log } from '../logging/index.js';
+import { ANY_TOPIC } from '../outbox/changes-channel.js';
 import { faultPoint } from './faults.js';
 import { JobRegistry } from './job-registry.js';
 import type { JobData } from './queue.js';
@@ -54,6 +55,7 @@ export class Processor {
       if (!event) return;
       faultPoint(this.config, handlerId, 'after-claim');
       await handler.handle(tx, event);
+      tx.touch(ANY_TOPIC);
       await tx.query(
         `UPDATE platform_inbox SET done_at = $3, attempts = attempts + 1 WHERE event_id = $1 AND handler_id = $2`,
         [eventId, handlerId, tx.now],
@@ -69,6 +71,7 @@ export class Processor {
       run: <T>(fn: (tx: Tx) => Promise<T>) =>
         this.database.run(systemActor(centreId), async (tx) => {
           const result = await fn(tx);
+          tx.touch(ANY_TOPIC);
           faultPoint(this.config, jobId, 'before-commit');
           return result;
         }),
