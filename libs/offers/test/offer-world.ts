@@ -14,6 +14,9 @@ import { offerPath } from '../src/offer/offer-link.js';
 import { anOffer, aSubject, FakeSubject, FakeSubjectModule, makeTestSubjects } from '../src/testing/index.js';
 import { OffersWorkerModule } from '../src/worker/index.js';
 
+/** What the fake subject tells only those who said yes. */
+export const personal = ['Prøve Mottaker', 'Prøveveien 7', '+4729000042', 'Ring på to ganger'];
+
 /** The stylesheet, as the API serves it. */
 @Module({ controllers: [AssetsController] })
 class Assets {}

@@ -42,6 +42,7 @@ inABrowser('the offer page on a phone', () => {
     await at.as(at.leader, (tx) => acceptOffer(tx, { offerId: offer.offerId, how: 'phone' }, at.subjects));
     return offer;
   };
+  /** `LOOK=folder npm test -- libs/offers/test/page` keeps pictures of the states, to look at. */
   const look = async (name: string) => {
     if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png`, fullPage: true });
   };
