@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { eventually } from '@hjerterom/platform/testing';
 import { Client } from 'pg';
-import { eventually } from '../../../libs/platform/src/testing/eventually.js';
 import { runsWith } from '../src/postgres/processes.js';
 import type { TroubleFacts } from '../src/postgres/trouble.js';
 

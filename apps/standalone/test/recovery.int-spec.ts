@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { eventually } from '../../../libs/platform/src/testing/eventually.js';
+import { eventually } from '@hjerterom/platform/testing';
 import { build, cleanUp, hold, keeperOf, serverOf, sql, temporaryFolder, watch } from './holding.js';
 
 beforeAll(build);

@@ -1,6 +1,6 @@
 import { type HeldRole, membershipsOf, roleHolders, sessionCookie } from '@hjerterom/access';
-import { listCentres } from '@hjerterom/centres';
-import { personNames } from '@hjerterom/people';
+import { listCentres } from '@hjerterom/centres/api';
+import { personNames } from '@hjerterom/people/api';
 import { Config, Database, systemActor } from '@hjerterom/platform';
 import { pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, NotFoundException, Post, Query, Res, UseGuards } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { listCentres } from '@hjerterom/centres';
+import { listCentres } from '@hjerterom/centres/api';
 import { Config, Database, systemActor } from '@hjerterom/platform';
 import { pageLanguage, sendPage } from '@hjerterom/platform/api';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';

@@ -1,5 +1,5 @@
 import { grantRole, makeSignInLink } from '@hjerterom/access';
-import { createCentre } from '@hjerterom/centres';
+import { createCentre, listCentres } from '@hjerterom/centres';
 import { newId, systemClock } from '@hjerterom/kernel';
 import { createStandardKinds } from '@hjerterom/needs';
 import { registerPerson } from '@hjerterom/people';
@@ -20,7 +20,7 @@ export async function fillDatabase(
   const source = await createDataSource(config.databaseUrl, { pool: 2 }).initialize();
   try {
     const database = new Database(source, systemClock);
-    const centres = await database.run(systemActor(null), (tx) => tx.query('SELECT 1 FROM centres_centre LIMIT 1'));
+    const centres = await database.run(systemActor(null), listCentres);
     if (centres.length > 0) return undefined;
     if (!config.demo) return await firstCentre(config, database);
   } finally {

@@ -1,9 +1,9 @@
 import { grantRole } from '@hjerterom/access';
 import { createCentre } from '@hjerterom/centres';
-import { confirmHours, correctHours } from '@hjerterom/hours';
+import { confirmHours, correctHours, listHours } from '@hjerterom/hours';
 import { addDays, instantOf, localDateOf } from '@hjerterom/kernel';
 import { createStandardKinds } from '@hjerterom/needs';
-import { type Actor, type Config, systemActor, type Tx } from '@hjerterom/platform';
+import { type Actor, type Config, systemActor } from '@hjerterom/platform';
 import { sisters, stromso } from './centres.js';
 import { Dice } from './dice.js';
 import { Life } from './life.js';
@@ -111,20 +111,14 @@ function planHours(life: Life, leader: Actor, today: Date): void {
   const last = localDateOf(today, zone);
   for (let day = -DAYS; day <= -1; day += 1) {
     life.plan(instantOf(addDays(last, day), '09:30', zone), leader, async (tx) => {
-      for (const [index, entryId] of (await proposedHours(tx)).entries()) {
+      const { edges } = await listHours(tx, { status: 'proposed', first: 100 });
+      for (const [index, { node }] of edges.entries()) {
+        const entryId = node.id;
         if (index % 5 === 4) await correctHours(tx, { entryId, minutes: 75, reason: 'Det ble kø i kassa.' });
         else await confirmHours(tx, { entryId });
       }
     });
   }
-}
-
-async function proposedHours(tx: Tx): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM hours_entry WHERE centre_id = $1 AND status = 'proposed' ORDER BY id`,
-    [tx.centreId],
-  );
-  return rows.map(({ id }) => id);
 }
 
 /** The worker looks for what is due four times a day. */

@@ -10,13 +10,17 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Copies the template that `npm test` has made. @throws Error when the tests were not started by `npm test` */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * Copies the template that `npm test` has made, or another test's database that nobody is connected to.
+ * @throws Error when the tests were not started by `npm test`
+ */
+export async function createTestDatabase(from?: TestDatabase): Promise<TestDatabase> {
   const admin = demanded('TEST_ADMIN_URL');
+  const template = from ? new URL(from.url).pathname.slice(1) : demanded('TEST_TEMPLATE');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // A copy belongs to whoever makes it, unless it is said whose it is.
   const owner = new URL(demanded('TEST_OWNER_URL')).username;
-  await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${demanded('TEST_TEMPLATE')} OWNER ${owner}`);
+  await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${owner}`);
   return {
     url: withDatabase(demanded('TEST_APP_URL'), name),
     ownerUrl: withDatabase(demanded('TEST_OWNER_URL'), name),
