@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../actor/index.js';
 import type { Database, Tx } from '../database/index.js';
+import { CodedError } from '../errors.js';
 import { once } from '../idempotency/index.js';
 import { ANY_TOPIC } from '../outbox/changes-channel.js';
 import { inputProblems } from '../validation/index.js';
@@ -21,7 +22,10 @@ export interface Outcome {
   readonly kind: string;
 }
 
-/** One GraphQL operation: who asks, and the way to read and to act. Field resolvers get it as their context. */
+/**
+ * One GraphQL operation: who asks, and the way to read and to act. Field resolvers get it as their context. It reads one
+ * centre and what is public, a connection each: no more than the smallest pool has, so that it never waits for itself.
+ */
 export class OperationContext {
   private readonly reads = new Map<string | null, ReadSession>();
 
@@ -49,7 +53,8 @@ export class OperationContext {
 
   /**
    * Checks the input and runs the verb in a transaction of its own, once for the idempotency key. Input that does not
-   * hold is an answer (`InvalidInput`), not an error.
+   * hold is an answer (`InvalidInput`), not an error. What was being read is ended first: an operation that kept one
+   * connection and waited for another would, with enough of its like, wait for ever.
    */
   async act<Input extends object, Out extends Outcome>(
     { centreId, idempotencyKey, input }: MutationArguments<Input>,
@@ -57,25 +62,31 @@ export class OperationContext {
   ): Promise<Out | InvalidInput> {
     const fields = await inputProblems(input, this.session.language);
     if (fields.length > 0) return new InvalidInput(fields);
-    const outcome = await this.database.run(this.actor(centreId), (tx) =>
+    await this.close();
+    return this.database.run(this.actor(centreId), (tx) =>
       once(tx, { mutation: verb.name, key: idempotencyKey, input }, () => {
         // Not every verb has an event to tell, but open screens show what each of them does.
         tx.touch(ANY_TOPIC);
         return verb(tx, input);
       }),
     );
-    for (const reads of this.reads.values()) reads.forget();
-    return outcome;
   }
 
-  /** Ends what was opened for reading. Called when the answer is sent. */
+  /** Ends what was opened for reading, and forgets what was read. Called when the answer is sent. */
   async close(): Promise<void> {
-    await Promise.all([...this.reads.values()].map((reads) => reads.close()));
+    const reads = [...this.reads.values()];
+    this.reads.clear();
+    await Promise.all(reads.map((read) => read.close()));
   }
 
   private readsOf(centreId: string | null): ReadSession {
-    const known = this.reads.get(centreId) ?? new ReadSession(this.database, this.actor(centreId));
-    this.reads.set(centreId, known);
-    return known;
+    const known = this.reads.get(centreId);
+    if (known) return known;
+    if (centreId !== null && [...this.reads.keys()].some((other) => other !== null)) {
+      throw new CodedError('BAD_USER_INPUT', 'Ask about one centre in one operation.');
+    }
+    const opened = new ReadSession(this.database, this.actor(centreId));
+    this.reads.set(centreId, opened);
+    return opened;
   }
 }

@@ -38,11 +38,6 @@ export class ReadSession {
     return known.load(key);
   }
 
-  /** Forgets what was loaded: something was written in the meantime. */
-  forget(): void {
-    this.loaders.clear();
-  }
-
   /** Ends the transaction. */
   async close(): Promise<void> {
     await this.opening?.catch(() => undefined);
