@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { CodedError } from '../errors.js';
 import { currentRequest } from './request-context.js';
 
 /** Structured facts for a log line: ids, names of things in the program, counts. Never personal data. */
@@ -23,9 +24,14 @@ export class Log implements LoggerService {
     this.pino.warn(asFacts(facts), message);
   }
 
-  /** Something that a person must look at. Of a thrown thing: its class, its code and where, never its text's data. */
-  error(message: string, thrown?: unknown, facts: LogFacts = {}): void {
-    this.pino.error({ ...asFacts(facts), ...describe(thrown) }, message);
+  /**
+   * Something that a person must look at. Of a thrown thing: its class, its code and where, never its text's data. Nest
+   * hands over what was thrown in place of the message; a database error has the statement's parameters on it.
+   */
+  error(message: unknown, thrown?: unknown, facts: LogFacts = {}): void {
+    if (!(message instanceof Error)) this.pino.error({ ...asFacts(facts), ...describe(thrown) }, String(message));
+    // An answer with a code of ours is no failure, and is told to the one who asked.
+    else if (!(message instanceof CodedError)) this.pino.error(describe(message), 'Something was thrown.');
   }
 
   /** Nest's own lines. */
