@@ -62,4 +62,23 @@ describe('asking volunteers', () => {
       { gates: [{ code: 'declined' }] },
     ]);
   });
+
+  it('counts the time to answer from when the question leaves: an urgent one of the night is answered in the morning', async () => {
+    const atTen = await NeedsWorld.create({ now: new Date('2026-11-24T21:00:00Z') });
+    try {
+      const kind = await atTen.kind();
+      const when = { fixed: { startsAt: new Date('2026-11-26T10:00:00Z') } };
+      const needId = await atTen.need({ kind, urgent: true, when });
+      const [offer] = await atTen.ask(needId, [await atTen.volunteer({ skills: [kind] })]);
+      const [row] = await atTen.world.rows('SELECT asked_at, expires_at FROM offers_offer WHERE id = $1', [
+        offer?.offerId,
+      ]);
+      expect(row).toEqual({
+        asked_at: new Date('2026-11-25T07:00:00Z'),
+        expires_at: new Date('2026-11-25T11:00:00Z'),
+      });
+    } finally {
+      await atTen.close();
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import type { Gate } from '@hjerterom/matching';
-import { makeOffers } from '@hjerterom/offers';
+import { makeOffers, whenItLeaves } from '@hjerterom/offers';
 import { NotFound, type Tx } from '@hjerterom/platform';
 import { needPolicy } from '../need/need.policy.js';
 import { needAfter } from '../need/need.states.js';
@@ -59,6 +59,7 @@ async function makeTheirOffers(
   candidates: readonly NeedCandidate[],
   forAllDates: boolean,
 ): Promise<number> {
+  const asked = await whenItLeaves(tx);
   const offers = candidates.map(({ personId, spans, parts }) => ({
     subjectKind: 'need',
     subjectId: need.id,
@@ -67,7 +68,7 @@ async function makeTheirOffers(
     reasons: reasonsToTell(parts),
     expiresAt: answerDeadline(
       spans.map(({ during }) => during),
-      tx.now,
+      asked,
       need.urgent,
     ),
   }));

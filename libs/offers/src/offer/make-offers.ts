@@ -1,11 +1,11 @@
-import { centreOf } from '@hjerterom/centres';
-import { afterQuietHours, newId } from '@hjerterom/kernel';
+import { newId } from '@hjerterom/kernel';
 import type { Reason } from '@hjerterom/matching';
 import { messageRequested } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
 import { type OfferedSpan, offerSent } from '../contracts/index.js';
 import { offerPolicy } from './offer.policy.js';
 import { storedSpans } from './offered-spans.js';
+import { whenItLeaves } from './when-it-leaves.js';
 
 /** One volunteer to be asked about one subject. */
 export interface OfferToMake {
@@ -32,8 +32,7 @@ export async function makeOffers(tx: Tx, offers: readonly OfferToMake[]): Promis
     throw new RangeError('An offer has at least one date and expires in the future.');
   }
   offerPolicy.assert(tx.actor, 'make', { id: '', centreId: tx.centreId, personId: '' });
-  const { quiet, zone } = await centreOf(tx);
-  const askedAt = afterQuietHours(tx.now, quiet, zone);
+  const askedAt = await whenItLeaves(tx);
   const made = await tx.query<{ offerId: string; personId: string; subjectKind: string; subjectId: string }>(
     `INSERT INTO offers_offer (id, centre_id, subject_kind, subject_id, person_id, status, spans, reasons, sent_at,
                                asked_at, expires_at)
