@@ -4,13 +4,13 @@ import { Standalone } from './standalone.js';
 import { stopWithParent } from './stop-with-parent.js';
 
 const language: Language = process.env.HJERTEROM_LANG === 'en' ? 'en' : 'nb';
-const standalone = new Standalone(process.env, language, (line) => process.stdout.write(`${line}\n`));
+const standalone = new Standalone(process.env, language, process.stdout);
 
 stopWithParent(Number(process.env.HJERTEROM_PARENT) || undefined);
 
 await runProcess(
-  async () => {
-    await standalone.start();
+  async (stopping) => {
+    await standalone.start(stopping);
     return standalone;
   },
   (error) => (error instanceof StartTrouble ? error.sentence(language) : undefined),

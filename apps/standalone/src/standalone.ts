@@ -7,6 +7,7 @@ import { fillDatabase } from './database/fill-database.js';
 import { migrate } from './database/migrate.js';
 import { type Environment, withDefaults } from './environment.js';
 import { assertPortFree, describeStep, type RunningPostgres, startPostgres } from './postgres/index.js';
+import { longStep, type Output, showSeconds } from './progress.js';
 import { knownPeople } from './sample/people.js';
 import { consoleTexts } from './texts.js';
 
@@ -25,11 +26,15 @@ export class Standalone {
   constructor(
     private readonly environment: Environment,
     private readonly language: Language,
-    private readonly print: (line: string) => void,
+    private readonly out: Output,
   ) {}
 
-  /** Starts all of it, in order. @throws StartTrouble or ConfigError with what a person can do */
-  async start(): Promise<void> {
+  /**
+   * Starts all of it, in order.
+   * @param stopping gives up between two steps
+   * @throws StartTrouble or ConfigError with what a person can do
+   */
+  async start(stopping: AbortSignal): Promise<void> {
     const began = performance.now();
     try {
       const dataDir = resolve(this.environment.DATA_DIR?.trim() || '.data');
@@ -40,11 +45,14 @@ export class Standalone {
         ? loadConfig(withDefaults(this.environment, dataDir, postgres.databaseUrl, postgres.migrationDatabaseUrl))
         : checked;
       const logFile = join(postgres?.dataDir ?? dataDir, 'hjerterom.log');
-      await this.prepareDatabase(config);
+      stopping.throwIfAborted();
+      await this.prepareDatabase(config, stopping);
+      stopping.throwIfAborted();
       await this.startProgram(config, logFile);
       this.tellWhere(config, postgres?.dataDir, logFile, performance.now() - began);
     } catch (error) {
       await this.stopParts();
+      if (stopping.aborted) this.print(this.say.stopped);
       throw error;
     }
   }
@@ -54,6 +62,10 @@ export class Standalone {
     this.print(this.say.stopping);
     await this.stopParts();
     this.print(this.say.stopped);
+  }
+
+  private print(line: string): void {
+    this.out.write(`${line}\n`);
   }
 
   private async stopParts(): Promise<void> {
@@ -74,10 +86,13 @@ export class Standalone {
     return postgres;
   }
 
-  private async prepareDatabase(config: Config): Promise<void> {
+  private async prepareDatabase(config: Config, signal: AbortSignal): Promise<void> {
     const run = await migrate(config.migrationDatabaseUrl ?? config.databaseUrl, config.databaseUrl);
     if (run.length > 0) this.print(this.say.migrating(run.length));
-    const link = await fillDatabase(config, () => this.print(`${this.say.sampling} …`));
+    const { out, language } = this;
+    const link = await fillDatabase(config, (load) =>
+      longStep({ out, language, label: this.say.sampling }, (onShare) => load({ onShare, signal })),
+    );
     if (link) this.print(this.say.firstRun(link));
   }
 
@@ -89,7 +104,6 @@ export class Standalone {
 
   private tellWhere(config: Config, dataDir: string | undefined, logFile: string, milliseconds: number): void {
     const { ready, lookAt, places, stop, data, log } = this.say;
-    const seconds = new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 }).format(milliseconds / 1000);
     const lines: [string, string][] = [
       [places.web, '/'],
       ...(config.demo
@@ -104,7 +118,7 @@ export class Standalone {
     this.print(
       [
         '',
-        ready(seconds),
+        ready(showSeconds(milliseconds, this.language)),
         lookAt,
         ...lines.map(([label, path]) => `  ${label.padEnd(width)}  ${config.publicUrl}${path}`),
         ...(config.demo ? [this.say.whom(knownPeople.leader, this.say.roles.leader as string)] : []),

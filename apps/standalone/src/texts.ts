@@ -24,7 +24,7 @@ export const consoleTexts: InEveryLanguage<ConsoleTexts> = {
     sampling: 'Fyller sentralen med eksempeldata: tre uker av et liv. Dette skjer bare første gang',
     firstRun: (link) =>
       `Sentralen er laget. Daglig leder logger inn første gang her (lenken virker én gang, i 24 timer):\n  ${link}`,
-    ready: (seconds) => `Hjerterom er i gang (${seconds} s).`,
+    ready: (seconds) => `Hjerterom er i gang (${seconds}).`,
     lookAt: 'Se her:',
     places: {
       web: 'Forsiden',
@@ -46,7 +46,7 @@ export const consoleTexts: InEveryLanguage<ConsoleTexts> = {
     sampling: 'Filling the centre with sample data: three weeks of a life. Only the first time',
     firstRun: (link) =>
       `The centre is made. The leader signs in here the first time (the link works once, for 24 hours):\n  ${link}`,
-    ready: (seconds) => `Hjerterom is running (${seconds} s).`,
+    ready: (seconds) => `Hjerterom is running (${seconds}).`,
     lookAt: 'Look here:',
     places: {
       web: 'The front page',

@@ -4,18 +4,19 @@ import { newId, systemClock } from '@hjerterom/kernel';
 import { createStandardKinds } from '@hjerterom/needs';
 import { registerPerson } from '@hjerterom/people';
 import { type Config, ConfigError, createDataSource, Database, systemActor } from '@hjerterom/platform';
+import type { Watch } from '../sample/life.js';
 import { loadSample } from '../sample/load-sample.js';
 
 /**
  * Gives an empty database its first content: in demo mode the sample centres, in production one empty centre and its
  * leader. A database with a centre in it is left alone.
- * @param onSample called before the sample data, which takes some seconds
+ * @param sampling put around the loading of the sample data, which takes some seconds
  * @returns production's one-time address at which the leader signs in, when a centre was made
  * @throws ConfigError when production does not know what to call the centre and its leader
  */
 export async function fillDatabase(
   config: Config,
-  onSample: () => void = () => undefined,
+  sampling: (load: (watch: Watch) => Promise<void>) => Promise<void> = (load) => load({}),
 ): Promise<string | undefined> {
   const source = await createDataSource(config.databaseUrl, { pool: 2 }).initialize();
   try {
@@ -26,8 +27,7 @@ export async function fillDatabase(
   } finally {
     await source.destroy();
   }
-  onSample();
-  await loadSample(config, systemClock.now());
+  await sampling((watch) => loadSample(config, systemClock.now(), watch));
   return undefined;
 }
 

@@ -3,7 +3,15 @@ import { type Actor, Config, Database, Log, PlatformModule, type Tx } from '@hje
 import { InlineWorker, PlatformInlineWorkerModule } from '@hjerterom/platform/worker';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { workerModules } from '../../../worker/src/worker-modules.js';
+import { inOneTransaction, type OneTransaction } from './one-transaction.js';
+
+/** Who follows a life as it is lived. */
+export interface Watch {
+  onShare?(share: number): void;
+  readonly signal?: AbortSignal;
+}
 
 type Happening = { readonly at: Date; readonly order: number; readonly happen: () => Promise<void> };
 
@@ -17,7 +25,8 @@ class LifeModule {
 
 /**
  * Weeks of a centre's life, lived by the program itself in seconds: what is planned happens in order of time at a clock
- * that stands still in between, through the same verbs, events and jobs as any other day.
+ * that stands still in between, through the same verbs, events and jobs as any other day. It is kept when it is whole: a
+ * life that is cut off leaves the database as it was.
  */
 export class Life {
   private readonly planned: Happening[] = [];
@@ -28,6 +37,7 @@ export class Life {
     private readonly clock: FixedClock,
     private readonly database: Database,
     private readonly worker: InlineWorker,
+    private readonly whole: OneTransaction,
   ) {}
 
   static async beginning(config: Config, at: Date): Promise<Life> {
@@ -36,7 +46,8 @@ export class Life {
       logger: false,
       abortOnError: false,
     });
-    return new Life(app, clock, app.get(Database), app.get(InlineWorker));
+    const whole = await inOneTransaction(app.get(DataSource));
+    return new Life(app, clock, app.get(Database), app.get(InlineWorker), whole);
   }
 
   /** Plans that an actor does something at a time; times that have passed happen next. */
@@ -55,9 +66,15 @@ export class Life {
     this.planned.push({ at, order: this.order, happen: () => this.worker.settle() });
   }
 
-  /** Lives all that is planned, and what is planned meanwhile, up to this instant. */
-  async until(end: Date): Promise<void> {
+  /**
+   * Lives all that is planned, and what is planned meanwhile, up to this instant; then it is kept.
+   * @param watch told how much of the time has passed, from 0 to 1; and what gives up
+   */
+  async until(end: Date, { onShare, signal }: Watch = {}): Promise<void> {
+    const began = this.clock.now().getTime();
     for (;;) {
+      signal?.throwIfAborted();
+      onShare?.((this.clock.now().getTime() - began) / (end.getTime() - began));
       const next = this.planned.sort((a, b) => a.at.getTime() - b.at.getTime() || a.order - b.order).shift();
       if (!next || next.at > end) break;
       if (next.at > this.clock.now()) this.clock.set(next.at);
@@ -65,9 +82,11 @@ export class Life {
     }
     this.clock.set(end);
     await this.worker.settle();
+    await this.whole.commit();
   }
 
-  close(): Promise<void> {
-    return this.app.close();
+  async close(): Promise<void> {
+    await this.whole.end();
+    await this.app.close();
   }
 }

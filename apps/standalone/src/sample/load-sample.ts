@@ -6,7 +6,7 @@ import { createStandardKinds } from '@hjerterom/needs';
 import { type Actor, type Config, systemActor } from '@hjerterom/platform';
 import { sisters, stromso } from './centres.js';
 import { Dice } from './dice.js';
-import { Life } from './life.js';
+import { Life, type Watch } from './life.js';
 import { planNeeds } from './needs.js';
 import { knownPeople, registerAll, SamplePeople, type SamplePerson } from './people.js';
 import { makeVolunteers } from './volunteers.js';
@@ -28,9 +28,10 @@ interface CentreToFill {
 
 /**
  * Fills an empty database with Strømsø Frivilligsentral and five sister centres: the same people on every machine, and
- * weeks of needs around today's date, lived by the program itself.
+ * weeks of needs around today's date, lived by the program itself. All of it or, where it is cut off, nothing.
+ * @param watch told how much is done, from 0 to 1; and what gives up
  */
-export async function loadSample(config: Config, today: Date): Promise<void> {
+export async function loadSample(config: Config, today: Date, watch: Watch = {}): Promise<void> {
   const first = localDateOf(today, zone);
   const life = await Life.beginning(config, instantOf(addDays(first, -DAYS), '08:00', zone));
   try {
@@ -63,7 +64,7 @@ export async function loadSample(config: Config, today: Date): Promise<void> {
       },
     );
     planLooks(life, first);
-    await life.until(today);
+    await life.until(today, watch);
   } finally {
     await life.close();
   }
