@@ -23,17 +23,15 @@ for (const folder of ['apps', 'libs']) {
     }, QUIET_MS);
   });
 }
-// A terminal sends Ctrl-C to the program as well, and a second signal would make it go at once; a plain kill reaches
-// only this process.
-process.on('SIGINT', () => end({ told: Boolean(process.stdin.isTTY) }));
-process.on('SIGTERM', () => end({ told: false }));
+// A terminal sends Ctrl-C to the program as well; to it, signals at the same time are one.
+process.on('SIGINT', end);
+process.on('SIGTERM', end);
 
-/** @param {{told: boolean}} program whether it has been told to stop already */
-async function end({ told }) {
+async function end() {
   if (stopping) return;
   stopping = true;
   clearTimeout(timer);
-  await (told ? gone(program) : stop(program));
+  await stop(program);
   process.exit(0);
 }
 
@@ -62,10 +60,5 @@ function start() {
 /** @param {import('node:child_process').ChildProcess} child */
 async function stop(child) {
   child.kill('SIGTERM');
-  await gone(child);
-}
-
-/** @param {import('node:child_process').ChildProcess} child */
-async function gone(child) {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }

@@ -18,7 +18,7 @@ await runTool(async () => {
   const say = texts[language];
   // What the program says in this terminal is in the same language.
   process.env.HJERTEROM_LANG = language;
-  // npm runs this through a shell, and a signal to npm ends those two and not us: the program watches for that.
+  // npm hands on the signals that it gets, but one that was killed outright cannot: the program watches for that.
   if (process.env.npm_lifecycle_event) process.env.HJERTEROM_PARENT = String(process.ppid);
 
   const unknown = given.find((argument) => !knownArguments.includes(argument));

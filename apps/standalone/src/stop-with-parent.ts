@@ -1,9 +1,9 @@
 const LOOK_EVERY_MS = 500;
 
 /**
- * Stops this process in order when the one that started it is gone. `kill` on npm ends npm and its shell but never
- * reaches the program they run; without this it would go on where nobody sees it.
- * @param parent the process id of the shell that npm made; undefined when npm did not start us
+ * Stops this process in order when the one that started it is gone: after `kill -9` on npm, and where a shell stands
+ * between npm and us that keeps a signal to itself. Without this the program would go on where nobody sees it.
+ * @param parent the process that started us; undefined when npm has no part in it
  */
 export function stopWithParent(parent: number | undefined): void {
   if (parent === undefined || process.platform === 'win32') return;
