@@ -11,6 +11,7 @@ import { oneAtATime } from './bootstrap/one-at-a-time.mjs';
 import { step } from './bootstrap/progress.mjs';
 import { consoleLanguage, texts } from './bootstrap/texts.mjs';
 import { BootstrapTrouble } from './bootstrap/trouble.mjs';
+import { buildWeb, webBuildNeeded } from './bootstrap/web-build.mjs';
 
 /** The root of the repository. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,7 +26,7 @@ export async function bootstrap({ language = consoleLanguage(), out = process.st
   const say = texts[language];
   checkNodeVersion({ root, texts: say });
   const done = { installed: false, built: false };
-  if (!installNeeded(root) && !buildNeeded(root)) return done;
+  if (!installNeeded(root) && !buildNeeded(root) && !webBuildNeeded(root)) return done;
   const onWait = (pid) => out.write(`${say.waitingForOther(pid)} …\n`);
   const work = async () => {
     if (installNeeded(root)) {
@@ -34,6 +35,10 @@ export async function bootstrap({ language = consoleLanguage(), out = process.st
     }
     if (buildNeeded(root)) {
       await step({ label: say.building, language, out }, () => build({ root, texts: say }));
+      done.built = true;
+    }
+    if (webBuildNeeded(root)) {
+      await step({ label: say.buildingWeb, language, out }, () => buildWeb({ root, texts: say }));
       done.built = true;
     }
     return done;

@@ -10,8 +10,10 @@ const tsc = ['node_modules/typescript/bin/tsc', '-p'];
 /** Each is a Node script with its arguments; it passes when it exits with 0. The slowest come first. */
 const checks = [
   { name: 'types', script: [...tsc, 'tsconfig.json'] },
+  { name: 'types of the screens', script: [...tsc, 'apps/web/tsconfig.json'] },
   { name: 'generated files', script: ['tools/check/generated/run.mjs'] },
   { name: 'types of the tools', script: [...tsc, 'tools/tsconfig.json'] },
+  { name: 'words of the screens', script: ['apps/web/tools/check-words.mjs'] },
   { name: 'boundaries', script: ['tools/check/boundaries/run.mjs'] },
   { name: 'format and lint', script: [biome, 'ci', '.'] },
   {

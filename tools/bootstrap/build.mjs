@@ -16,6 +16,8 @@ import { BootstrapTrouble } from './trouble.mjs';
 const builtFolders = ['apps', 'libs'];
 /** Tests and what only they need; the rest of apps/ and libs/ is the product. */
 const leftOutFolder = /^(test|node_modules|(.+-)?fixtures)$/;
+/** What the browser runs: web-build.mjs builds it. */
+const forTheBrowser = 'apps/web';
 const leftOutFile = /(\.(spec|int-spec|browser-spec)\.tsx?|\.d\.ts|\.md)$|^\./;
 const compiled = /\.tsx?$/;
 const doors = ['api', 'worker', 'contracts', 'testing', 'sample'];
@@ -95,7 +97,7 @@ function listSources(root) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!leftOutFolder.test(entry.name)) walk(path);
+        if (!leftOutFolder.test(entry.name) && path !== forTheBrowser) walk(path);
       } else if (!leftOutFile.test(entry.name)) found.push(path);
     }
   };

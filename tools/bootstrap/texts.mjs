@@ -24,6 +24,8 @@ export const texts = {
       `Installeringen stoppet. Sjekk nettet og plassen på disken, og prøv igjen. Det siste npm sa:\n${lastLines}`,
     npmMissing: 'Fant ikke npm. Det følger vanligvis med Node: installer Node på nytt fra nodejs.org.',
     building: 'Bygger',
+    buildingWeb: 'Bygger skjermbildene',
+    buildWebFailed: (reason) => `Byggingen av skjermbildene (apps/web) stoppet:\n${reason}`,
     buildFailed: (lastLines) => `Byggingen stoppet. Disse filene lot seg ikke oversette:\n${lastLines}`,
     cannotWrite: (path) =>
       `Hjerterom får ikke skrevet i ${path}. Kanskje ble det laget av en annen bruker (for eksempel med sudo). Kjør som den brukeren, eller gi deg selv rett til mappa.`,
@@ -55,6 +57,8 @@ export const texts = {
       `The installation stopped. Check the network and the space on the disk, and try again. The last npm said:\n${lastLines}`,
     npmMissing: 'npm was not found. It usually comes with Node: install Node again from nodejs.org.',
     building: 'Building',
+    buildingWeb: 'Building the screens',
+    buildWebFailed: (reason) => `The build of the screens (apps/web) stopped:\n${reason}`,
     buildFailed: (lastLines) => `The build stopped. These files could not be compiled:\n${lastLines}`,
     cannotWrite: (path) =>
       `Hjerterom cannot write in ${path}. Perhaps another user made it (with sudo, for example). Run as that user, or give yourself the right to the folder.`,

@@ -7,12 +7,13 @@ import { SamplePeopleController } from './dev/sample-people.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { SignInInfoController } from './home/sign-in-info.controller.js';
+import { WebController } from './web/web.controller.js';
 
 @Module({})
 export class ApiModule {
   /** The whole API for this configuration. What is for development alone is not there in production. */
   static for(config: Config, log: Log): DynamicModule {
-    const always = [HomeController, HealthController, AssetsController];
+    const always = [HomeController, HealthController, AssetsController, WebController];
     const byMode = config.demo ? [ClockController, SamplePeopleController] : [SignInInfoController];
     return {
       module: ApiModule,

@@ -1,0 +1,15 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { router } from './router.js';
+import { GraphqlProvider } from './session/graphql-provider.js';
+
+/** The whole app. */
+export function App() {
+  return (
+    <StrictMode>
+      <GraphqlProvider>
+        <RouterProvider router={router} />
+      </GraphqlProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,2 @@
+/** Styles are taken in by Vite for their effect. */
+declare module '*.css';

@@ -1,0 +1,72 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { embedded } from '../gql/embedded.js';
+import { currentLanguage } from '../language/i18n.js';
+import { setAnswering } from './connection.js';
+import { problemOf } from './problem.js';
+import { randomId } from './random-id.js';
+import { Refetching } from './refetching.js';
+
+/** What a screen asks through, and the way to ask for all of it again. */
+export interface Graphql {
+  readonly client: Client;
+  readonly refetching: Refetching;
+}
+
+/**
+ * Makes a client with an empty cache: at the start, after signing in, and when the language changes, since the program
+ * answers in it. What is in the cache is shown at once and asked for again.
+ */
+export function createGraphql(): Graphql {
+  const refetching = new Refetching();
+  const client = new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: () => ({
+      headers: { 'accept-language': currentLanguage(), 'x-request-id': randomId() },
+      credentials: 'same-origin',
+    }),
+    exchanges: [
+      refetching.exchange,
+      mapExchange({
+        onResult: ({ error, operation }) => {
+          if (operation.kind !== 'subscription') setAnswering(!error || problemOf(error) !== 'unreachable');
+        },
+      }),
+      cacheExchange({ keys: Object.fromEntries(embedded.map((name) => [name, () => null])) }),
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: forwardLive }),
+    ],
+  });
+  return { client, refetching };
+}
+
+type Forward = Parameters<typeof subscriptionExchange>[0]['forwardSubscription'];
+let transport: Promise<ReturnType<typeof import('./live-transport.js')['liveTransport']>> | undefined;
+
+/** The transport is fetched when the first subscription begins: the first view does not wait for it. */
+const forwardLive: Forward = ({ query = '', variables }) => ({
+  subscribe(sink) {
+    let end: (() => void) | undefined;
+    let ended = false;
+    transport ??= import('./live-transport.js').then(({ liveTransport }) => liveTransport());
+    void transport.then((live) => {
+      if (ended) return;
+      end = live.subscribe<Record<string, unknown>>(
+        { query, variables: variables as Record<string, unknown> },
+        {
+          next: (result) => sink.next(result as never),
+          error: (error) => sink.error(error),
+          complete: () => sink.complete(),
+        },
+      );
+    });
+    return {
+      unsubscribe() {
+        ended = true;
+        end?.();
+      },
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { centreRoute } from '../centre-route.js';
+import { oneOf, someOf, text } from '../search.js';
+import { needStates } from './need-states.js';
+
+/** What the address says of the list: which states, which kind, a part of a name, and list or board. */
+export const needsSearch = z.object({
+  state: someOf(needStates),
+  kind: text,
+  q: text,
+  view: oneOf(['list', 'board']),
+});
+
+export const needsRoute = createRoute({
+  getParentRoute: () => centreRoute,
+  path: 'needs',
+  validateSearch: needsSearch,
+  component: lazyRouteComponent(() => import('./needs-page.js'), 'NeedsPage'),
+});

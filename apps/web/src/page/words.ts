@@ -1,0 +1,38 @@
+import { defineWords } from '../language/words.js';
+
+export const pageWords = defineWords('page', {
+  nb: {
+    waiting: 'Henter …',
+    again: 'Prøv igjen',
+    toToday: 'Gå til I dag',
+    offline: 'Du er uten nett. Sjekk nettet, så prøver vi igjen.',
+    unreachable: 'Vi får ikke kontakt med Hjerterom. Vent litt, så prøver vi igjen.',
+    signedOut: 'Du er logget ut. Logg inn på nytt. Det du har skrevet, er tatt vare på.',
+    notFound: 'Dette finnes ikke, eller du har ikke tilgang til det.',
+    broken: 'Noe gikk galt hos oss. Prøv igjen. Skjer det på nytt, så ring den som hjelper dere med Hjerterom.',
+    signIn: 'Logg inn',
+    notFoundTitle: 'Denne siden finnes ikke',
+    notFoundLead: 'Se om adressen er riktig. Kanskje er det flyttet eller slettet.',
+    problemTitle: 'Siden kan ikke vises nå',
+    brokenTitle: 'Noe gikk galt',
+    brokenLead: 'Siden stoppet. Det du har skrevet, er tatt vare på. Last siden på nytt.',
+    reload: 'Last siden på nytt',
+  },
+  en: {
+    waiting: 'Loading …',
+    again: 'Try again',
+    toToday: 'Go to Today',
+    offline: 'You have no network. Check it, and we try again.',
+    unreachable: 'Hjerterom does not answer. Wait a moment, and we try again.',
+    signedOut: 'You are signed out. Sign in again. What you wrote is kept.',
+    notFound: 'This does not exist, or you may not see it.',
+    broken: 'Something went wrong here. Try again. If it happens again, call whoever helps you with Hjerterom.',
+    signIn: 'Sign in',
+    notFoundTitle: 'This page does not exist',
+    notFoundLead: 'See whether the address is right. Perhaps it was moved or deleted.',
+    problemTitle: 'The page cannot be shown now',
+    brokenTitle: 'Something went wrong',
+    brokenLead: 'The page stopped. What you wrote is kept. Load the page again.',
+    reload: 'Load the page again',
+  },
+});

@@ -1,0 +1,14 @@
+/**
+ * Every page of the app by its address, for tests that go to all of them (axe in each language and width, the random
+ * walk). `states` are the search parts that show the page's main states; `''` is the page as it comes.
+ */
+export const routeTable = {
+  '/c/$centre/today': { states: [''] },
+  '/c/$centre/needs': { states: ['', '?view=board', '?state=OPEN', '?q=finnes-ikke'] },
+  '/c/$centre/volunteers': { states: [''] },
+  '/c/$centre/people': { states: [''] },
+  '/c/$centre/call-list': { states: [''] },
+} as const satisfies Readonly<Record<string, { readonly states: readonly string[] }>>;
+
+/** The address of a page, with its parameters as `$name`. */
+export type RoutePath = keyof typeof routeTable;

@@ -1,0 +1,41 @@
+import { createRouter } from '@tanstack/react-router';
+import { callListRoute } from './call-list/call-list.routes.js';
+import { centreRoute, rootRoute, startRoute } from './centre-route.js';
+import { needsRoute } from './needs/needs.routes.js';
+import { BrokenPage } from './page/broken-page.js';
+import { NotFoundPage } from './page/not-found-page.js';
+import { peopleRoute } from './people/people.routes.js';
+import type { RoutePath } from './route-table.js';
+import { parseSearch, stringifySearch } from './search.js';
+import { todayRoute } from './today/today.routes.js';
+import { volunteersRoute } from './volunteers/volunteers.routes.js';
+
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  centreRoute.addChildren([todayRoute, needsRoute, volunteersRoute, peopleRoute, callListRoute]),
+]);
+
+/** All addresses of the app. */
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: BrokenPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** Every page under a centre, by its address. */
+type PagePath = Extract<keyof (typeof router)['routesByPath'], `/c/$centre/${string}`>;
+
+/** The compiler fails here when route-table.ts lacks an address of the router, or has one too many. */
+export const everyRouteIsListed: [Exclude<PagePath, RoutePath>, Exclude<RoutePath, PagePath>] extends [never, never]
+  ? true
+  : never = true;

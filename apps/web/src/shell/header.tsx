@@ -1,0 +1,48 @@
+import { Button } from '@digdir/designsystemet-react';
+import { chooseLanguage, useLanguage } from '../language/i18n.js';
+import { type Language, languages } from '../language/languages.js';
+import { useWords } from '../language/words.js';
+import { useCentre } from '../session/centre.js';
+import { forgetEverything } from '../session/forget.js';
+import { shellWords } from './words.js';
+
+/** Whose page it is, the language, the finder, and the way out. */
+export function Header({ openPalette }: { readonly openPalette: () => void }) {
+  const t = useWords(shellWords);
+  const { name, person } = useCentre();
+  const language = useLanguage();
+  const shown = (Object.keys(languages) as Language[]).filter((code) => languages[code].shown);
+  return (
+    <div className="bar">
+      <p className="brand">
+        <img src="/web/icon.svg" alt="" width="32" height="32" />
+        <span>{name}</span>
+      </p>
+      <Button variant="secondary" data-size="sm" onClick={openPalette} title={t('findEverything')}>
+        {t('find')} <kbd aria-hidden>Ctrl K</kbd>
+      </Button>
+      <div className="bar-end">
+        <fieldset className="languages">
+          <legend className="ds-sr-only">{t('language')}</legend>
+          {shown.map((code) => (
+            <Button
+              key={code}
+              variant="tertiary"
+              data-size="sm"
+              lang={code}
+              aria-pressed={code === language}
+              onClick={() => void chooseLanguage(code)}
+            >
+              {languages[code].name}
+            </Button>
+          ))}
+        </fieldset>
+        <form method="post" action="/sign-out" onSubmit={forgetEverything}>
+          <Button type="submit" variant="tertiary" data-size="sm" title={t('signedInAs', { name: person.name })}>
+            {t('signOut')}
+          </Button>
+        </form>
+      </div>
+    </div>
+  );
+}

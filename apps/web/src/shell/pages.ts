@@ -1,0 +1,8 @@
+/** The main pages, in the order of the navigation and of the command palette, with the key that leads there. */
+export const pages = [
+  { to: '/c/$centre/today', word: 'today', key: '1' },
+  { to: '/c/$centre/needs', word: 'needs', key: '2' },
+  { to: '/c/$centre/volunteers', word: 'volunteers', key: '3' },
+  { to: '/c/$centre/people', word: 'people', key: '4' },
+  { to: '/c/$centre/call-list', word: 'callList', key: '5' },
+] as const;

@@ -1,0 +1,79 @@
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useWords } from '../language/words.js';
+import { Progress } from '../page/progress.js';
+import { useCentre } from '../session/centre.js';
+import { Announcer } from './announce.js';
+import { ConnectionBar } from './connection-bar.js';
+import { Header } from './header.js';
+import { Nav } from './nav.js';
+import { pages } from './pages.js';
+import { ShortcutKeys, useShortcut } from './shortcuts.js';
+import { UndoShelf } from './undo-shelf.js';
+import { shellWords } from './words.js';
+
+const Palette = lazy(() => import('./palette.js'));
+const KeyHelp = lazy(() => import('./key-help.js'));
+
+/** What stands around every page of a centre. Without children, the empty frame while it is not known whose it is. */
+export function Shell({ children, waiting = false }: { readonly children?: ReactNode; readonly waiting?: boolean }) {
+  if (waiting)
+    return (
+      <>
+        <div className="bar" />
+        <main className="main">
+          <Progress />
+        </main>
+      </>
+    );
+  return (
+    <ShortcutKeys>
+      <Announcer>
+        <UndoShelf>
+          <Frame>{children}</Frame>
+        </UndoShelf>
+      </Announcer>
+    </ShortcutKeys>
+  );
+}
+
+function Frame({ children }: { readonly children: ReactNode }) {
+  const t = useWords(shellWords);
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const close = () => setOpen(null);
+  useShortcut('ctrl+k', t('findEverything'), () => setOpen('palette'));
+  useShortcut('?', t('keys'), () => setOpen('keys'));
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <PageKeys />
+      <header>
+        <Header openPalette={() => setOpen('palette')} />
+        <Nav />
+        <ConnectionBar />
+      </header>
+      <main id="content" className="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Suspense>
+        {open === 'palette' && <Palette close={close} />}
+        {open === 'keys' && <KeyHelp close={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+/** A digit for each of the main pages. */
+function PageKeys() {
+  return pages.map((page) => <PageKey key={page.to} page={page} />);
+}
+
+function PageKey({ page: { to, word, key } }: { readonly page: (typeof pages)[number] }) {
+  const t = useWords(shellWords);
+  const { slug } = useCentre();
+  const navigate = useNavigate();
+  useShortcut(key, t(word), () => void navigate({ to, params: { centre: slug } }));
+  return null;
+}

@@ -1,0 +1,3 @@
+import { person } from '@hjerterom/people';
+
+console.log(person);
