@@ -1,5 +1,5 @@
 import { newId } from '@hjerterom/kernel';
-import { commit } from '@hjerterom/volunteers';
+import { blockPair, changeVolunteerStatus, commit } from '@hjerterom/volunteers';
 import { days, hours, NeedsWorld, tuesday } from './needs-world.js';
 
 const thursday = new Date('2026-11-26T10:00:00Z');
@@ -139,4 +139,29 @@ describe('saying yes', () => {
       expect(await subject.reveal(tx, call)).toMatchObject({ address: null, phone: expect.any(String) });
     });
   });
+
+  it.each([
+    [
+      'has been set apart from the one to be helped',
+      (at: NeedsWorld, volunteerId: string, personId: string) =>
+        at.run((tx) => blockPair(tx, { volunteerId, personId })),
+    ],
+    [
+      'has left',
+      (at: NeedsWorld, personId: string) => at.run((tx) => changeVolunteerStatus(tx, { personId, status: 'left' })),
+    ],
+  ])(
+    'comes too late for one who %s since the question: nothing of the home is told, and the need is open',
+    async (_since, happens) => {
+      const recipientId = await at.resident();
+      const volunteerId = await at.volunteer();
+      const needId = await at.need({ recipientId });
+      const [offer] = await at.ask(needId, [volunteerId]);
+      await happens(at, volunteerId, recipientId);
+      expect(offer && (await at.yes(offer))).toBe('OfferClosed');
+      expect(await at.dates(needId)).toMatchObject([{ people: [] }]);
+      expect(await at.status(needId)).toBe('open');
+      expect(await at.promisedBy(volunteerId)).toEqual([]);
+    },
+  );
 });

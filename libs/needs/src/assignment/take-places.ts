@@ -10,6 +10,7 @@ import { type NeedRow, needOf } from '../need/need-rows.js';
 import { settleNeed } from '../need/settle-need.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { datesNow, freePlaces } from './free-places.js';
+import { mayCome } from './may-come.js';
 import { commitToPlaces, insertPlaces, type TakenPlace } from './place-rows.js';
 
 /** A yes: whose, to which offer, and to which dates. */
@@ -19,12 +20,16 @@ export interface Yes extends PlaceRequest {
 
 /**
  * Gives a volunteer the places they said yes to: every offered date that is still free and that nothing else they have
- * promised is in the way of. With the last place filled, the others who were asked are thanked. Called under the need's
+ * promised is in the way of; none where they may not come any more. With the last place filled, the others who were asked are thanked. Called under the need's
  * lock, in the transaction of the yes.
  */
 export async function takePlaces(tx: Tx, { subjectId: needId, personId, offerId, spans }: Yes): Promise<TakeAnswer> {
   const need = await needOf(tx, needId);
   if (!isLive(need.status)) return 'closed';
+  if (!(await mayCome(tx, need, personId))) {
+    await settleNeed(tx, need, personId);
+    return 'closed';
+  }
   const { free, gone } = freePlaces(await datesNow(tx, need, spans), spans, need.places);
   if (free.length === 0) {
     await settleNeed(tx, need, personId);

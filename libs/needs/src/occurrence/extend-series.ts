@@ -1,4 +1,5 @@
 import type { Tx } from '@hjerterom/platform';
+import { mayCome } from '../assignment/may-come.js';
 import { commitToPlaces, insertPlaces } from '../assignment/place-rows.js';
 import { placeTaken } from '../contracts/index.js';
 import { needPolicy } from '../need/need.policy.js';
@@ -17,8 +18,8 @@ interface Carrier {
 
 /**
  * Lays out the next dates of a series and gives those who come every time their places. A date that clashes with
- * something else they have promised is left open, and the need with it, so that the leader sees it. Doing it twice, or
- * before its time, does nothing.
+ * something else they have promised is left open, and the need with it, so that the leader sees it; so are all dates of
+ * one who may not come any more. Doing it twice, or before its time, does nothing.
  */
 export async function extendSeries(tx: Tx, needId: string): Promise<void> {
   const need = await lockNeed(tx, needId);
@@ -55,6 +56,7 @@ async function givePlaces(
     [need.id, need.places],
   );
   for (const { assignmentId, personId, placeNo } of carriers) {
+    if (!(await mayCome(tx, need, personId))) continue;
     const free = dates.map(({ during, within }, index) => ({
       occurrenceId: occurrenceIds[index]!,
       placeNo,
