@@ -7,6 +7,7 @@ import { SamplePeopleController } from './dev/sample-people.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { SignInInfoController } from './home/sign-in-info.controller.js';
+import { LastConnections } from './http/last-connections.js';
 import { WebController } from './web/web.controller.js';
 
 @Module({})
@@ -19,6 +20,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [PlatformModule.for(config, log), PlatformGraphqlModule, ...apiModules],
       controllers: [...always, ...byMode],
+      providers: [LastConnections],
     };
   }
 }

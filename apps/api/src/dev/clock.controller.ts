@@ -1,12 +1,14 @@
 import { addDuration } from '@hjerterom/kernel';
 import { Database, moveClock, systemActor, type Tx } from '@hjerterom/platform';
-import { BadRequestException, Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { SameSite } from '@hjerterom/platform/api';
+import { BadRequestException, Body, Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 
 /** The zone in which `P1D` means «the same time tomorrow». */
 const zone = 'Europe/Oslo';
 
 /** Demo mode's clock: what time it is here, and a way to let time pass. Only in demo mode's module. */
 @Controller('dev/clock')
+@UseGuards(SameSite)
 export class ClockController {
   constructor(private readonly database: Database) {}
 
@@ -25,6 +27,7 @@ export class ClockController {
 
 async function advanceClock(tx: Tx, duration: unknown): Promise<{ now: string }> {
   const target = later(tx.now, duration);
+  if (target < tx.now) throw new BadRequestException('Time only goes forward here: what has happened has happened.');
   await moveClock(tx, target.getTime() - tx.now.getTime());
   return { now: target.toISOString() };
 }

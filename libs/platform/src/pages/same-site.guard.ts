@@ -1,7 +1,6 @@
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable, NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
 import { Config } from '../config/index.js';
-import { NotFound } from '../errors.js';
 
 /**
  * A POST to a page behind a signed link comes from our own page. There is no cookie that SameSite could guard, so what
@@ -15,7 +14,7 @@ export class SameSite implements CanActivate {
   canActivate(execution: ExecutionContext): boolean {
     const { method, headers } = execution.switchToHttp().getRequest<Request>();
     if (method !== 'POST' || this.isOurs(headers)) return true;
-    throw new NotFound('page');
+    throw new NotFoundException();
   }
 
   private isOurs({ origin, host, 'sec-fetch-site': site }: Request['headers']): boolean {
