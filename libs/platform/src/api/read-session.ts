@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../actor/index.js';
 import type { Database, Tx } from '../database/index.js';
+import { Batches } from './batches.js';
 import type { Loader } from './loader.js';
 
 /** All reading of one operation as one actor: one transaction, opened at the first read, and its loaders' caches. */
@@ -8,6 +9,7 @@ export class ReadSession {
   private opening?: Promise<Tx>;
   private running?: Promise<void>;
   private end?: () => void;
+  private readonly batches = new Batches();
   private readonly loaders = new Map<object, DataLoader<unknown, unknown>>();
 
   constructor(
@@ -28,11 +30,14 @@ export class ReadSession {
     return this.opening;
   }
 
-  /** One row by its key, together with all others asked for in the same tick. */
+  /** One row by its key, together with all others that are asked for before the next statements go. */
   async load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
     let known = this.loaders.get(loader) as DataLoader<Key, Value | null> | undefined;
     if (!known) {
-      known = new DataLoader(async (keys: readonly Key[]) => loader.load(await this.tx(), keys), { maxBatchSize: 500 });
+      known = new DataLoader<Key, Value | null>(
+        (keys) => this.batches.run(async () => loader.load(await this.tx(), keys)),
+        { batchScheduleFn: (send) => this.batches.schedule(send) },
+      );
       this.loaders.set(loader, known as DataLoader<unknown, unknown>);
     }
     return known.load(key);
