@@ -6,7 +6,7 @@ import { PeopleApiModule } from '@hjerterom/people/api';
 import { aPerson } from '@hjerterom/people/testing';
 import { type Role, systemActor, type Tx } from '@hjerterom/platform';
 import type { Membership } from '@hjerterom/platform/api';
-import { countStatements, TestWorld } from '@hjerterom/platform/testing';
+import { TestWorld } from '@hjerterom/platform/testing';
 
 interface Hours {
   hours: {
@@ -141,17 +141,5 @@ describe('hours over GraphQL', () => {
     const input = { entryId: id, minutes: 300 };
     const { data } = await world.graphql(correct, { centreId, key: 'late-2', input }, volunteer);
     expect(data).toEqual({ correctHours: { __typename: 'HoursAlreadyConfirmed', entryId: id, minutes: 60 } });
-  });
-
-  it('cost the same number of statements for one and for a hundred', async () => {
-    await inCentre(async (tx) => {
-      for (let count = 0; count < 100; count += 1) await anEntry(tx);
-    });
-    const statementsFor = async (first: number) => {
-      const { statements, result } = await countStatements(() => list({ first }));
-      expect(result.edges).toHaveLength(first);
-      return statements.length;
-    };
-    expect(await statementsFor(100)).toBe(await statementsFor(1));
   });
 });

@@ -4,7 +4,7 @@ import { PeopleApiModule } from '@hjerterom/people/api';
 import { aPerson } from '@hjerterom/people/testing';
 import { type Role, systemActor, type Tx } from '@hjerterom/platform';
 import type { Membership } from '@hjerterom/platform/api';
-import { countStatements, TestWorld } from '@hjerterom/platform/testing';
+import { TestWorld } from '@hjerterom/platform/testing';
 import { blockPair, commit } from '@hjerterom/volunteers';
 import { VolunteersApiModule } from '@hjerterom/volunteers/api';
 import { aVolunteer } from '@hjerterom/volunteers/testing';
@@ -232,23 +232,5 @@ describe('volunteers over GraphQL', () => {
       commitments(from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z") { start } } }`;
     const { errors } = await world.graphql(query, { centreId, personId }, leader);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  });
-
-  it('cost the same number of statements for one and for a hundred', async () => {
-    await inCentre(async (tx) => {
-      const { id } = await aPerson(tx);
-      for (let count = 0; count < 100; count += 1) {
-        const { personId } = await aVolunteer(tx, { status: 'paused' });
-        const during = { start: new Date('2026-11-30T10:00:00Z'), end: new Date('2026-11-30T11:00:00Z') };
-        await commit(tx, { personId, during, sourceKind: 'need-place', sourceId: newId() });
-        await blockPair(tx, { volunteerId: personId, personId: id });
-      }
-    });
-    const statementsFor = async (first: number) => {
-      const { statements, result } = await countStatements(() => list({ first, status: 'PAUSED' }));
-      expect(result.edges).toHaveLength(first);
-      return statements.length;
-    };
-    expect(await statementsFor(100)).toBe(await statementsFor(1));
   });
 });

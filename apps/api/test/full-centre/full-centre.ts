@@ -1,0 +1,77 @@
+import { correctHours } from '@hjerterom/hours';
+import { anEntry } from '@hjerterom/hours/testing';
+import { aMessage } from '@hjerterom/notifications/testing';
+import { aPerson } from '@hjerterom/people/testing';
+import { found } from '@hjerterom/platform';
+import type { ApiWorld, Home, SignedIn } from '../api-world.js';
+import { makeCoordinator } from './coordinator.js';
+import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
+import { makeManySided, makeResident, makeVolunteers } from './people.js';
+import { makeKinds, makeQuestions } from './settings.js';
+import { CentreToFill, several } from './to-fill.js';
+
+/** A centre in which there are so many of everything, with an id of each kind of thing. */
+export interface FullCentre extends Home {
+  readonly rows: number;
+  /** Of this centre, and of as many others as there are rows in all. */
+  readonly coordinator: SignedIn;
+  readonly kinds: readonly string[];
+  /** What the gate asks about *besoksvenn*; it is open to each no. */
+  readonly questionIds: readonly string[];
+  readonly residentId: string;
+  readonly volunteerIds: readonly string[];
+  /** A volunteer with many exceptions and many blocked pairs. */
+  readonly manySidedId: string;
+  readonly long: AskedNeed;
+  readonly open: OpenNeed;
+  /** Two that are proposed. */
+  readonly entryIds: readonly [string, string];
+  /** On the call list. */
+  readonly messageId: string;
+}
+
+/** Fills a new centre by the libs' own verbs: so many rows of everything that lists give. */
+export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre> {
+  const home = await at.home();
+  const centre = new CentreToFill(at, home, rows);
+  const kinds = await makeKinds(centre);
+  const questionIds = await makeQuestions(centre);
+  const residentId = await makeResident(centre);
+  const volunteerIds = await makeVolunteers(centre, rows + 3);
+  const long = await makeLongNeed(centre, residentId, volunteerIds);
+  await makeNeeds(centre, volunteerIds.slice(0, rows));
+  return {
+    ...home,
+    rows,
+    coordinator: await makeCoordinator(centre),
+    kinds,
+    questionIds,
+    residentId,
+    volunteerIds,
+    manySidedId: await makeManySided(centre),
+    long,
+    open: await makeOpenNeed(centre, manyDates(centre)),
+    entryIds: await makeHours(centre),
+    messageId: await makeCalls(centre),
+  };
+}
+
+/** Hours that somebody corrected, and at last some that are proposed. @returns the ids of those */
+async function makeHours(centre: CentreToFill): Promise<[string, string]> {
+  await several(centre.rows, async () => {
+    const { id: entryId } = await centre.inCentre((tx) => anEntry(tx));
+    for (const minutes of [30, 45]) await centre.byDesk((tx) => correctHours(tx, { entryId, minutes }));
+  });
+  const proposed = async () => (await centre.inCentre((tx) => anEntry(tx))).id;
+  return [await proposed(), await proposed()];
+}
+
+/** People whom somebody has to ring. @returns the id of a message to one of them */
+async function makeCalls(centre: CentreToFill): Promise<string> {
+  const ids = await centre.inCentre((tx) =>
+    several(centre.rows, async () =>
+      aMessage(tx, { personId: (await aPerson(tx)).id, status: 'to-call', channel: 'call', body: 'Prøvetekst.' }),
+    ),
+  );
+  return found(ids[0], 'message');
+}

@@ -1,0 +1,97 @@
+import { newId } from '@hjerterom/kernel';
+import type { FullCentre } from './full-centre/full-centre.js';
+import { everyDay } from './full-centre/needs.js';
+
+/** What the leader of a centre asks of a mutation, and which member of its union is the answer. */
+export interface AskedMutation {
+  readonly input: object;
+  readonly answer: string;
+}
+
+type Ask = (centre: FullCentre) => AskedMutation;
+
+const upTo = <T>({ rows }: FullCentre, most: number, make: (n: number) => T): T[] =>
+  Array.from({ length: Math.min(rows, most) }, (_, n) => make(n));
+const codes = (centre: FullCentre, most: number) => upTo(centre, most, (n) => `slag-${n}`);
+const letters = (n: number) => `a${String.fromCharCode(97 + n)}`;
+const volunteer = (input: object): AskedMutation => ({ input, answer: 'Volunteer' });
+
+/** What people are known by, with lists as long as they may be. */
+const facts = (centre: FullCentre) => ({
+  contactPoints: upTo(centre, 10, () => ({ kind: 'EMAIL', value: `${newId()}@example.org` })),
+  languages: upTo(centre, 10, letters),
+});
+
+/**
+ * Every mutation, each with an input that the leader may give and lists as long as the centre has rows. They can be sent
+ * one after the other in this order: what is asked about is answered, and then called off.
+ */
+export const mutationsAsked: Readonly<Record<string, Ask>> = {
+  saveNeedKind: () => ({
+    input: {
+      ...{ code: 'nytt-slag', nameNb: 'Nytt', nameEn: 'New', venue: 'HOME', usualMinutes: 60, active: true },
+      ...{ involvesMinors: false, certificateRequired: false, confidentialityRequired: false },
+    },
+    answer: 'NeedKind',
+  }),
+  saveGateQuestion: (centre) => ({
+    input: {
+      ...{ id: centre.questionIds.at(-1), code: 'nytt-sporsmal', textNb: 'Nytt?', textEn: 'New?' },
+      ...{
+        kinds: ['besoksvenn', ...codes(centre, 40)],
+        closingAnswer: true,
+        referTo: 'NAV',
+        position: 9,
+        active: true,
+      },
+    },
+    answer: 'GateQuestion',
+  }),
+  registerPerson: (centre) => ({
+    input: { name: `Ny Prøve ${newId()}`, confirmedNotDouble: true, ...facts(centre) },
+    answer: 'Person',
+  }),
+  updatePerson: (centre) => ({ input: { personId: centre.residentId, ...facts(centre) }, answer: 'Person' }),
+  registerVolunteer: (centre) => volunteer({ personId: centre.residentId, skills: codes(centre, 30) }),
+  setSkills: (centre) => volunteer({ personId: centre.manySidedId, skills: codes(centre, 30) }),
+  setAvailability: (centre) =>
+    volunteer({
+      personId: centre.manySidedId,
+      weekly: upTo(centre, 50, (n) => ({ weekday: (n % 7) + 1, from: '09:00', to: '15:00' })),
+      exceptions: upTo(centre, 50, () => ({ from: '2027-01-04', to: '2027-01-08', available: false })),
+    }),
+  setCapacity: ({ manySidedId }) => volunteer({ personId: manySidedId, minutesPerWeek: 240 }),
+  setVolunteerNote: ({ manySidedId }) => volunteer({ personId: manySidedId, note: 'Har bil.' }),
+  recordCertificate: ({ manySidedId }) =>
+    volunteer({ personId: manySidedId, shownOn: '2026-11-20', legalBasis: 'MINORS' }),
+  recordConfidentiality: ({ manySidedId }) => volunteer({ personId: manySidedId, signedOn: '2026-11-20' }),
+  blockPair: ({ manySidedId, residentId }) => volunteer({ volunteerId: manySidedId, personId: residentId }),
+  unblockPair: ({ manySidedId, residentId }) => volunteer({ volunteerId: manySidedId, personId: residentId }),
+  changeVolunteerStatus: ({ manySidedId }) => volunteer({ personId: manySidedId, status: 'PAUSED' }),
+  registerNeed: (centre) => ({
+    input: {
+      ...everyDay(Math.min(centre.rows, 52), '11:00'),
+      kind: 'besoksvenn',
+      recipientId: centre.residentId,
+      requesterId: centre.manySidedId,
+      languages: upTo(centre, 10, letters),
+      gateAnswers: centre.questionIds.map((questionId) => ({ questionId, answer: false })),
+    },
+    answer: 'Need',
+  }),
+  askVolunteers: ({ open: { needId, occurrenceIds }, volunteerIds: personIds }) => ({
+    input: { needId, occurrenceIds, personIds },
+    answer: 'VolunteersAsked',
+  }),
+  withdrawOffer: ({ long }) => ({ input: { offerId: long.awaitedOfferIds[0] }, answer: 'Offer' }),
+  answerOffer: ({ long }) => ({ input: { offerId: long.awaitedOfferIds[1], answer: 'YES' }, answer: 'Offer' }),
+  giveBackPlace: ({ long }) => ({ input: { offerId: long.acceptedOfferId }, answer: 'Offer' }),
+  cancelNeed: ({ long: { needId } }) => ({ input: { needId, reason: 'Trengs ikke.' }, answer: 'Need' }),
+  referNeed: ({ open: { needId } }) => ({
+    input: { needId, referredTo: 'Kommunen', reason: 'Trenger en fagperson.', consented: true },
+    answer: 'Need',
+  }),
+  confirmHours: ({ entryIds: [entryId] }) => ({ input: { entryId }, answer: 'HoursEntry' }),
+  correctHours: ({ entryIds: [, entryId] }) => ({ input: { entryId, minutes: 40 }, answer: 'HoursEntry' }),
+  markCalled: ({ messageId }) => ({ input: { messageId, outcome: 'REACHED' }, answer: 'Message' }),
+};

@@ -1,0 +1,45 @@
+import type { SignedIn } from './api-world.js';
+import type { FullCentre } from './full-centre/full-centre.js';
+
+/** One way in which a query is asked. */
+export interface Asked {
+  readonly variables: object;
+  /** The leader when left out. */
+  readonly who?: SignedIn;
+  /** How many things the longest list in the answer is to have: a hundred, or what there is room for. */
+  readonly longest?: number;
+}
+
+type Ask = (centre: FullCentre) => readonly Asked[];
+
+/** A list of pages, whole and in the ways that it is narrowed down. */
+const pages =
+  (...narrowed: object[]): Ask =>
+  ({ centreId }) =>
+    [{}, ...narrowed].map((variables) => ({ variables: { centreId, first: 100, ...variables } }));
+
+/** How each query is asked in a centre: for everything, and as the screens narrow it down. */
+export const queriesAsked: Readonly<Record<string, Ask>> = {
+  callList: pages(),
+  candidates: ({ centreId, open: { needId } }) => [{ variables: { centreId, needId, first: 100 } }],
+  centre: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
+  centres: () => [{ variables: {} }],
+  gateQuestions: ({ centreId }) => [
+    { variables: { centreId }, longest: 50 },
+    { variables: { centreId, kind: 'besoksvenn' }, longest: 50 },
+  ],
+  hours: pages({ status: 'CONFIRMED' }),
+  me: ({ coordinator: who }) => [{ variables: {}, who }],
+  messages: pages({ status: 'TO_CALL' }),
+  need: ({ centreId, long: { needId } }) => [{ variables: { centreId, id: needId }, longest: 52 }],
+  needKinds: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
+  needs: pages({ search: 'prøve' }, { states: ['ASSIGNED'] }, { kind: 'handlehjelp' }),
+  offers: pages({ status: 'ACCEPTED' }),
+  people: pages({ search: 'Prøve Person' }),
+  person: ({ centreId, residentId }) => [{ variables: { centreId, id: residentId }, longest: 10 }],
+  volunteer: ({ centreId, manySidedId, long }) => [
+    { variables: { centreId, personId: manySidedId } },
+    { variables: { centreId, personId: long.helperId }, longest: 52 },
+  ],
+  volunteers: pages({ search: 'Prøve Person' }, { status: 'APPROVED' }),
+};

@@ -1,0 +1,77 @@
+import { newId } from '@hjerterom/kernel';
+import { countStatements } from '@hjerterom/platform/testing';
+import { buildSchema, rootFields } from '../src/schema/emit-schema.js';
+import { ApiWorld, type SignedIn } from './api-world.js';
+import { type FullCentre, fullCentre } from './full-centre/full-centre.js';
+import { mutationsAsked } from './mutations-asked.js';
+import { type Asked, queriesAsked } from './queries-asked.js';
+import { wholeOperation } from './whole-operation.js';
+
+const schema = await buildSchema();
+const named = (wanted: 'Query' | 'Mutation') =>
+  rootFields().flatMap(({ operation, name }) => (operation === wanted ? [name] : []));
+const queries = named('Query');
+
+/**
+ * Every root field of the schema, with every field that its answer can have, in a centre with one of everything and in
+ * one with a hundred. A field that is new fails here until queries-asked.ts or mutations-asked.ts says how it is asked.
+ */
+describe('the number of SQL statements', () => {
+  let at: ApiWorld;
+  let small: FullCentre;
+  let full: FullCentre;
+  const atOne = new Map<string, number[]>();
+
+  beforeAll(async () => {
+    at = await ApiWorld.create();
+    small = await fullCentre(at, 1);
+    // Before there are more centres, which are rows too.
+    for (const name of queries) atOne.set(name, await ofQuery(name, small, () => 1));
+    full = await fullCentre(at, 100);
+  }, 300_000);
+  afterAll(() => at?.close());
+
+  it('is known of every root field', () => {
+    expect(Object.keys(queriesAsked).sort()).toEqual(queries);
+    expect(Object.keys(mutationsAsked).sort()).toEqual(named('Mutation'));
+  });
+
+  it.each(queries)('of the query `%s` is the same at 1 and at 100 rows', async (name) => {
+    expect(await ofQuery(name, full, ({ longest = 100 }) => longest)).toEqual(atOne.get(name));
+  });
+
+  it.each(Object.keys(mutationsAsked))('of the mutation `%s` is the same at 1 and at 100 rows', async (name) => {
+    expect(await ofMutation(name, full)).toBe(await ofMutation(name, small));
+  });
+
+  async function ofQuery(name: string, centre: FullCentre, atLeast: (asked: Asked) => number): Promise<number[]> {
+    const counts = [];
+    for (const asked of queriesAsked[name]?.(centre) ?? []) {
+      const { data, count } = await measured('Query', name, asked.variables, asked.who ?? centre.leader);
+      expect(longestList(data)).toBeGreaterThanOrEqual(atLeast(asked));
+      counts.push(count);
+    }
+    return counts;
+  }
+
+  async function ofMutation(name: string, centre: FullCentre): Promise<number | undefined> {
+    const asked = mutationsAsked[name]?.(centre);
+    const variables = { centreId: centre.centreId, idempotencyKey: newId(), input: asked?.input };
+    const { data, count } = await measured('Mutation', name, variables, centre.leader);
+    expect(data).toMatchObject({ [name]: { __typename: asked?.answer } });
+    return count;
+  }
+
+  async function measured(operation: 'Query' | 'Mutation', name: string, variables: object, who: SignedIn) {
+    const document = wholeOperation(schema, operation, name, variables);
+    const { statements, result } = await countStatements(() => at.graphql(document, variables, who));
+    expect(result.errors).toBeUndefined();
+    return { data: result.data, count: statements.length };
+  }
+});
+
+/** How many things there are in the longest list of an answer. */
+function longestList(answer: unknown): number {
+  if (typeof answer !== 'object' || answer === null) return 0;
+  return Math.max(Array.isArray(answer) ? answer.length : 0, ...Object.values(answer).map(longestList));
+}
