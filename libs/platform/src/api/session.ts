@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Actor, Role } from '../actor/index.js';
+import { type Actor, anonymousActor, type Role } from '../actor/index.js';
 import type { Language } from '../language/index.js';
 
 /** What one person is in one centre. */
@@ -25,7 +25,5 @@ export const SESSION_SOURCE = Symbol('SessionSource');
 /** The session's actor in a centre: with the roles held there, otherwise anonymous there. */
 export function actorIn(session: Session, centreId: string | null): Actor {
   const membership = session.memberships.find((one) => one.centreId === centreId);
-  return membership
-    ? { centreId, personId: membership.personId, roles: membership.roles }
-    : { centreId, personId: null, roles: ['anonymous'] };
+  return membership ? { centreId, personId: membership.personId, roles: membership.roles } : anonymousActor(centreId);
 }

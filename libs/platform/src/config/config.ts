@@ -155,7 +155,7 @@ export class Config {
 
   @FromEnvironment('FAULTS', {
     about:
-      'Demo mode only, for tests: a list of `<job>:<point>` at which a worker is killed, once each. Points are after-claim, before-commit and after-commit; docs/MAP.md has the jobs.',
+      'Demo mode only, for tests: a list of `<job>:<point>` at which a worker is killed, once each. Points are after-claim, before-commit, after-commit and, where something is handed to a provider, after-accept; docs/MAP.md has the jobs.',
   })
   @IsOptional()
   @IsString()

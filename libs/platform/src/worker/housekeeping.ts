@@ -6,6 +6,8 @@ import { Database } from '../database/index.js';
 import { KEY_LIFETIME_MS } from '../idempotency/index.js';
 
 const BEAT_EVERY_MS = 10_000;
+/** Nothing waits for it, and it reads what was told in a month. */
+const CLEAR_EVERY_MS = 3_600_000;
 /** What has been told and done is kept for so long, for whoever asks what happened. */
 const KEEP_EVENTS_DAYS = 30;
 
@@ -14,19 +16,35 @@ const KEEP_EVENTS_DAYS = 30;
 export class Housekeeping {
   private readonly workerId = newId();
   private lastBeat = Number.NEGATIVE_INFINITY;
+  private lastClearing = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly database: Database) {}
 
-  /** Called with every pulse; does something every ten seconds. */
+  /** Called with every pulse; says that it lives every ten seconds, and clears away every hour. */
   async pass(): Promise<void> {
-    if (performance.now() - this.lastBeat < BEAT_EVERY_MS) return;
-    this.lastBeat = performance.now();
-    await this.database.run(systemActor(null), async (tx) => {
-      await tx.query(
+    const now = performance.now();
+    if (now - this.lastBeat >= BEAT_EVERY_MS) {
+      this.lastBeat = now;
+      await this.beat();
+    }
+    if (now - this.lastClearing >= CLEAR_EVERY_MS) {
+      this.lastClearing = now;
+      await this.clear();
+    }
+  }
+
+  private async beat(): Promise<void> {
+    await this.database.run(systemActor(null), (tx) =>
+      tx.query(
         `INSERT INTO platform_worker (id, host, beat_at) VALUES ($1, $2, clock_timestamp())
          ON CONFLICT (id) DO UPDATE SET beat_at = excluded.beat_at`,
         [this.workerId, hostname()],
-      );
+      ),
+    );
+  }
+
+  private async clear(): Promise<void> {
+    await this.database.run(systemActor(null), async (tx) => {
       await tx.query(`DELETE FROM platform_worker WHERE beat_at < clock_timestamp() - interval '1 hour'`);
       await tx.query(`DELETE FROM platform_idempotency_key WHERE used_at < $1`, [
         new Date(tx.now.getTime() - KEY_LIFETIME_MS),
