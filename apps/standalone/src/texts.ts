@@ -21,7 +21,7 @@ interface ConsoleTexts {
 export const consoleTexts: InEveryLanguage<ConsoleTexts> = {
   nb: {
     migrating: (count) => `Oppdaterte databasen (${count} ${count === 1 ? 'endring' : 'endringer'})`,
-    sampling: 'Fyller sentralen med eksempeldata: tre uker av et liv. Dette skjer bare første gang',
+    sampling: 'Fyller sentralen med eksempeldata (bare første gang)',
     firstRun: (link) =>
       `Sentralen er laget. Daglig leder logger inn første gang her (lenken virker én gang, i 24 timer):\n  ${link}`,
     ready: (seconds) => `Hjerterom er i gang (${seconds}).`,
@@ -43,7 +43,7 @@ export const consoleTexts: InEveryLanguage<ConsoleTexts> = {
   },
   en: {
     migrating: (count) => `Brought the database up to date (${count} ${count === 1 ? 'change' : 'changes'})`,
-    sampling: 'Filling the centre with sample data: three weeks of a life. Only the first time',
+    sampling: 'Filling the centre with sample data (only the first time)',
     firstRun: (link) =>
       `The centre is made. The leader signs in here the first time (the link works once, for 24 hours):\n  ${link}`,
     ready: (seconds) => `Hjerterom is running (${seconds}).`,

@@ -27,6 +27,10 @@ describe('configuration', () => {
     expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(['MODE', 'PORT', 'REDIS_URL', 'SECRET']);
   });
 
+  it('does not blame what follows from a wrong setting', () => {
+    expect(problemsOf({ ...demo, PORT: '70000' })).toEqual(['PORT: PORT must not be greater than 65535.']);
+  });
+
   it('has no default for a secret in production, and names each one that is missing', () => {
     const problems = problemsOf({ MODE: 'production' }).join('\n');
     for (const name of ['PUBLIC_URL', 'DATABASE_URL', 'SECRET', 'SMTP_URL', 'MAIL_FROM']) {

@@ -28,7 +28,7 @@ export function loadConfig(environment: Environment): Config {
     if (missing) problems.push(`${setting.variable} is not set. ${setting.about}`);
     values[property] = value ?? setting.fallback;
   }
-  if (!production) values.publicUrl ??= `http://localhost:${Number(values.port) || 3000}`;
+  if (!production) values.publicUrl ??= localAddress(Number(values.port));
   if (production && given('FAULTS'))
     problems.push('FAULTS is for tests in demo mode and may not be set in production.');
 
@@ -42,6 +42,11 @@ export function loadConfig(environment: Environment): Config {
   if (problems.length > 0) throw new ConfigError(problems);
   if (config.demo) config.host = '127.0.0.1';
   return Object.freeze(config);
+}
+
+/** Where demo mode is found. A port that cannot be is told of as the port's own problem. */
+function localAddress(port: number): string {
+  return `http://localhost:${port > 0 && port < 65_536 ? port : 3000}`;
 }
 
 /** The text of `.env.example`: every setting with what it is for, generated from Config. */
