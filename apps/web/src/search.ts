@@ -11,7 +11,7 @@ export function stringifySearch(search: Record<string, unknown>): string {
     ([, value]) => value !== undefined && value !== null && String(value) !== '',
   );
   // A comma and a colon are allowed in a query, and read better than %2C and %3A.
-  const text = new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString();
+  const text = new URLSearchParams(entries.map(([name, value]): [string, string] => [name, String(value)])).toString();
   return text ? `?${text.replaceAll('%2C', ',').replaceAll('%3A', ':')}` : '';
 }
 

@@ -1,12 +1,14 @@
 import { createInstance } from 'i18next';
 import { useSyncExternalStore } from 'react';
-import { directionOf, type Language, languages, rememberLanguage, startLanguage } from './languages.js';
+import { bestLanguage, directionOf, type Language, languages } from './languages.js';
+
+const storedAt = 'hjerterom.language';
 
 /** The words of all screens that have been loaded. */
 export const i18n = createInstance();
 
 void i18n.init({
-  lng: startLanguage(),
+  lng: bestLanguage(localStorage.getItem(storedAt), navigator.languages),
   fallbackLng: 'nb',
   // Each text is a key of its own; a dot in it is a dot.
   keySeparator: false,
@@ -34,7 +36,7 @@ function watch(look: () => void): () => void {
 
 /** Chooses the language of the screen, here and at the next visit. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  rememberLanguage(language);
+  localStorage.setItem(storedAt, language);
   await i18n.changeLanguage(language);
   tellDocument();
 }

@@ -17,10 +17,8 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
-const storedAt = 'hjerterom.language';
-
-/** The language of this browser: what was chosen here, else the best that the browser asks for, else Norwegian. */
-export function startLanguage(chosen = localStorage.getItem(storedAt), wanted = navigator.languages): Language {
+/** The best language for what was chosen here before, else for what the browser asks for, else Norwegian. */
+export function bestLanguage(chosen: string | null, wanted: readonly string[]): Language {
   if (chosen !== null && chosen in languages) return chosen as Language;
   for (const tag of wanted) {
     const primary = tag.slice(0, 2).toLowerCase();
@@ -28,9 +26,4 @@ export function startLanguage(chosen = localStorage.getItem(storedAt), wanted = 
     if (primary === 'en') return 'en';
   }
   return 'nb';
-}
-
-/** Keeps the choice for the next visit. */
-export function rememberLanguage(language: Language): void {
-  localStorage.setItem(storedAt, language);
 }

@@ -47,7 +47,6 @@ export function NeedsPage() {
         <NeedsBoard filter={filter} />
       ) : (
         <NeedsPart
-          key={JSON.stringify(filter)}
           filter={filter}
           first={25}
           showState

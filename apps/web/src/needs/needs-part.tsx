@@ -55,7 +55,10 @@ export function NeedsPart({
 }) {
   const t = useWords(needsWords);
   const { id: centreId } = useCentre();
-  const [more, setMore] = useState(false);
+  // «Show more» holds for what was shown then; what is asked for otherwise begins at its first page.
+  const asked = JSON.stringify(filter);
+  const [moreOf, setMoreOf] = useState<string | null>(null);
+  const more = moreOf === asked;
   const { states, kind, search } = filter;
   const { data, waiting, problem, again } = useData(needsQuery, {
     centreId,
@@ -81,7 +84,7 @@ export function NeedsPart({
         </ul>
       )}
       {pageInfo?.hasNextPage && pageInfo.endCursor && !more && (
-        <Button variant="secondary" onClick={() => setMore(true)}>
+        <Button variant="secondary" onClick={() => setMoreOf(asked)}>
           {t('more')}
         </Button>
       )}

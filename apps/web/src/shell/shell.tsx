@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../language/words.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
@@ -12,7 +12,11 @@ import { ShortcutKeys, useShortcut } from './shortcuts.js';
 import { UndoShelf } from './undo-shelf.js';
 import { shellWords } from './words.js';
 
-const Palette = lazy(() => import('./palette.js'));
+const loadPalette = () => import('./palette.js');
+const Palette = lazy(loadPalette);
+/** By then the first view is there, in milliseconds. */
+const IDLE_MS = 500;
+
 const KeyHelp = lazy(() => import('./key-help.js'));
 
 /** What stands around every page of a centre. Without children, the empty frame while it is not known whose it is. */
@@ -41,6 +45,11 @@ function Frame({ children }: { readonly children: ReactNode }) {
   const t = useWords(shellWords);
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const close = () => setOpen(null);
+  useEffect(() => {
+    // Whoever presses Ctrl+K types on at once: it is fetched before, when there is nothing else to do.
+    const timer = setTimeout(() => void loadPalette(), IDLE_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useShortcut('ctrl+k', t('findEverything'), () => setOpen('palette'));
   useShortcut('?', t('keys'), () => setOpen('keys'));
   return (

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { type RoutePath, routeTable } from '../src/route-table.js';
+import { inABrowser, openBrowser, Visitor } from './visitor.js';
+import { WebWorld } from './web-world.js';
+
+const pages = Object.entries(routeTable).flatMap(([path, { states }]) =>
+  states.map((state) => [`${path}${state}`, path as RoutePath, state] as const),
+);
+
+inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
+  let world: WebWorld;
+  let browser: Browser;
+  let visitor: Visitor;
+  /** What the parameters of addresses stand for here. */
+  const names: Record<string, string> = {};
+
+  beforeAll(async () => {
+    world = await WebWorld.create();
+    names.centre = world.centre.slug;
+    names.need = await world.need('Astrid Lund', { urgent: true });
+    await world.need('Bjarne Holm', { kind: 'leksehjelp' });
+    names.volunteer = await world.volunteer('Cecilie Hjelpsom');
+    names.person = await world.person('Dagfinn Beboer', 'resident');
+    browser = await openBrowser();
+    visitor = await Visitor.come(browser, world, { language });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  it.each(pages)(
+    '%s can be used by everybody: large and small, with large text, by a reader of the screen',
+    async (_name, path, state) => {
+      await visitor.page.setViewportSize({ width: 1280, height: 800 });
+      await visitor.page.goto(`${world.config.publicUrl}${addressOf(path)}${state}`);
+      await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+      await visitor.page.waitForLoadState('networkidle');
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.page.setViewportSize({ width: 360, height: 800 });
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.page.setViewportSize({ width: 320, height: 800 });
+      expect(await visitor.tooWide()).toEqual([]);
+      await visitor.page.setViewportSize({ width: 1280, height: 800 });
+      await visitor.page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await visitor.tooWide()).toEqual([]);
+      expect(await visitor.page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+      expect(visitor.troubles.splice(0)).toEqual([]);
+    },
+  );
+
+  function addressOf(path: RoutePath): string {
+    return path.replace(/\$(\w+)/g, (_all, name: string) => {
+      const value = names[name];
+      if (!value) throw new Error(`routes.browser-spec.ts does not say what $${name} stands for.`);
+      return value;
+    });
+  }
+});
