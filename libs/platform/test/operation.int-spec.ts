@@ -37,6 +37,14 @@ class SayResolver {
     });
   }
 
+  /** Reads two ways, the second when the first has answered. */
+  @Public()
+  @Query(() => String)
+  async centreAndPublic(@Args('centreId') centreId: string, @Context() ctx: OperationContext) {
+    await ctx.read(centreId, (tx) => tx.query('SELECT pg_sleep(0.02)'));
+    return ctx.read(null, async (tx) => String(tx.actor.centreId));
+  }
+
   /** As the mutations of libs do: acts, and then reads what came of it. */
   @Public()
   @Mutation(() => Said)
@@ -73,6 +81,12 @@ describe('an operation', () => {
       );
     const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => send(n)));
     for (const answer of answers) expect(answer).toEqual({ data: { a: { word: 'først' }, b: { word: 'så' } } });
+  });
+
+  it('reads a centre and what is public, and many such at once never wait for each other', async () => {
+    const send = () => world.graphql(`{ centreAndPublic(centreId: "${newId()}") }`);
+    const answers = await Promise.all(Array.from({ length: 12 }, send));
+    for (const answer of answers) expect(answer).toEqual({ data: { centreAndPublic: 'null' } });
   });
 
   it('reads one centre: who asks about more is told so, and nobody waits for connections', async () => {

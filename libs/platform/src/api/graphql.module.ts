@@ -17,6 +17,7 @@ import { OperationContext } from './operation-context.js';
 import { PermissionGuard } from './permission.js';
 import { SESSION_SOURCE, type SessionSource } from './session.js';
 import { MOST_TOKENS, overWebSocket, requestOf } from './subscriptions/transport.js';
+import { Turns } from './turns.js';
 
 /** Ends an operation's reading when its answer is on the way, whatever became of it. */
 const closeReads: ApolloServerPlugin<OperationContext> = {
@@ -35,26 +36,29 @@ const closeReads: ApolloServerPlugin<OperationContext> = {
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       inject: [Config, Database, Log, SESSION_SOURCE],
-      useFactory: (config: Config, database: Database, log: Log, sessions: SessionSource) => ({
-        path: '/graphql',
-        autoSchemaFile: true,
-        sortSchema: true,
-        introspection: config.demo,
-        graphiql: false,
-        playground: false,
-        includeStacktraceInErrorResponses: false,
-        hideSchemaDetailsFromClientErrors: !config.demo,
-        csrfPrevention: true,
-        allowBatchedHttpRequests: false,
-        parseOptions: { maxTokens: MOST_TOKENS },
-        plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), closeReads],
-        formatError: formatError(log),
-        subscriptions: { 'graphql-ws': overWebSocket(config, log) },
-        context: async ({ req, res, extra }: { req?: IncomingMessage; res?: ServerResponse; extra?: unknown }) => {
-          const request = req ?? requestOf({ extra });
-          return new OperationContext(database, await sessions.sessionOf(request), request, res);
-        },
-      }),
+      useFactory: (config: Config, database: Database, log: Log, sessions: SessionSource) => {
+        const turns = new Turns(config.databasePool - 1);
+        return {
+          path: '/graphql',
+          autoSchemaFile: true,
+          sortSchema: true,
+          introspection: config.demo,
+          graphiql: false,
+          playground: false,
+          includeStacktraceInErrorResponses: false,
+          hideSchemaDetailsFromClientErrors: !config.demo,
+          csrfPrevention: true,
+          allowBatchedHttpRequests: false,
+          parseOptions: { maxTokens: MOST_TOKENS },
+          plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), closeReads],
+          formatError: formatError(log),
+          subscriptions: { 'graphql-ws': overWebSocket(config, log) },
+          context: async ({ req, res, extra }: { req?: IncomingMessage; res?: ServerResponse; extra?: unknown }) => {
+            const request = req ?? requestOf({ extra });
+            return new OperationContext(database, turns, await sessions.sessionOf(request), request, res);
+          },
+        };
+      },
     }),
   ],
   providers: [

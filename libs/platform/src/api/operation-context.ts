@@ -9,6 +9,7 @@ import { InvalidInput } from './invalid-input.js';
 import type { Loader } from './loader.js';
 import { ReadSession } from './read-session.js';
 import { actorIn, type Session } from './session.js';
+import type { Turns } from './turns.js';
 
 /** What every mutation takes: where, once, and what. */
 export interface MutationArguments<Input extends object> {
@@ -24,13 +25,16 @@ export interface Outcome {
 
 /**
  * One GraphQL operation: who asks, and the way to read and to act. Field resolvers get it as their context. It reads one
- * centre and what is public, a connection each: no more than the smallest pool has, so that it never waits for itself.
+ * centre and what is public, a connection each: no more than the smallest pool has, so that it never waits for itself;
+ * and in turns with the others, so that they never wait for each other.
  */
 export class OperationContext {
   private readonly reads = new Map<string | null, ReadSession>();
+  private turn?: Promise<() => void>;
 
   constructor(
     private readonly database: Database,
+    private readonly turns: Turns,
     readonly session: Session,
     readonly request: IncomingMessage,
     readonly response: ServerResponse | undefined,
@@ -76,7 +80,10 @@ export class OperationContext {
   async close(): Promise<void> {
     const reads = [...this.reads.values()];
     this.reads.clear();
+    const turn = this.turn;
+    this.turn = undefined;
     await Promise.all(reads.map((read) => read.close()));
+    (await turn)?.();
   }
 
   private readsOf(centreId: string | null): ReadSession {
@@ -85,7 +92,10 @@ export class OperationContext {
     if (centreId !== null && [...this.reads.keys()].some((other) => other !== null)) {
       throw new CodedError('BAD_USER_INPUT', 'Ask about one centre in one operation.');
     }
-    const opened = new ReadSession(this.database, this.actor(centreId));
+    const opened = new ReadSession(this.database, this.actor(centreId), () => {
+      this.turn ??= this.turns.take();
+      return this.turn;
+    });
     this.reads.set(centreId, opened);
     return opened;
   }

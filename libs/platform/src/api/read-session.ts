@@ -15,6 +15,8 @@ export class ReadSession {
   constructor(
     private readonly database: Database,
     private readonly actor: Actor,
+    /** Settled when it is the operation's turn to hold connections. */
+    private readonly turn: () => Promise<unknown>,
   ) {}
 
   /** The operation's transaction. */
@@ -25,7 +27,9 @@ export class ReadSession {
           this.end = end;
           resolve(tx);
         });
-      this.running = this.database.run(this.actor, open).catch(reject);
+      this.running = this.turn()
+        .then(() => this.database.run(this.actor, open))
+        .catch(reject);
     });
     return this.opening;
   }
