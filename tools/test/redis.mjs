@@ -16,12 +16,13 @@ export async function testRedis(folder) {
   const port = await freePort();
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--databases', '4096', '--dir', folder];
   const server = spawn('redis-server', options, { stdio: 'ignore' });
+  // Ctrl-C reaches the server too: it may be gone before it is told to stop.
+  const closed = new Promise((resolve) => server.on('close', resolve));
   await answering(port);
-  const stop = () =>
-    new Promise((resolve) => {
-      server.on('close', resolve);
-      server.kill('SIGTERM');
-    });
+  const stop = () => {
+    server.kill('SIGTERM');
+    return closed;
+  };
   return { environment: { TEST_REDIS_URL: `redis://127.0.0.1:${port}` }, leftOut: '', stop };
 }
 
