@@ -71,7 +71,7 @@ async function reset({ language, say }) {
   const { deletePostgres, describeStep, StartTrouble } = await import(
     pathToFileURL(join(standalone, 'postgres', 'index.js')).href
   );
-  const onStep = (done) => process.stdout.write(`${describeStep(done, language)} …\n`);
+  const onStep = (done) => process.stdout.write(`${describeStep(done, language)}\n`);
   try {
     await step({ label: say.resetting, language, out: process.stdout }, () =>
       deletePostgres({ dataDir: dataFolder(), onStep }),

@@ -5,14 +5,17 @@ import { createApi } from '../../api/src/create-api.js';
 import { createWorker } from '../../worker/src/create-worker.js';
 import { fillDatabase } from './database/fill-database.js';
 import { migrate } from './database/migrate.js';
-import { type Environment, withDefaults } from './environment.js';
-import { assertPortFree, describeStep, type RunningPostgres, startPostgres } from './postgres/index.js';
+import { type Environment, keptSecret, nothingYet, type Supply, withDefaults } from './environment.js';
+import {
+  assertPortFree,
+  describeStep,
+  prepareOwnFolder,
+  type RunningPostgres,
+  startPostgres,
+} from './postgres/index.js';
 import { longStep, type Output, showSeconds } from './progress.js';
 import { knownPeople } from './sample/people.js';
 import { consoleTexts } from './texts.js';
-
-/** Where no database is needed yet: an address that only holds the place while the configuration is checked. */
-const NO_DATABASE_YET = 'postgres://app@localhost/hjerterom';
 
 interface Part {
   close(): Promise<unknown>;
@@ -38,13 +41,12 @@ export class Standalone {
     const began = performance.now();
     try {
       const dataDir = resolve(this.environment.DATA_DIR?.trim() || '.data');
-      const checked = loadConfig(withDefaults(this.environment, dataDir, NO_DATABASE_YET, NO_DATABASE_YET));
-      await assertPortFree(checked.port, checked.host);
+      const { port, host } = loadConfig(withDefaults(this.environment, nothingYet));
+      await assertPortFree(port, host);
       const postgres = this.environment.DATABASE_URL?.trim() ? null : await this.startDatabase(dataDir);
-      const config = postgres
-        ? loadConfig(withDefaults(this.environment, dataDir, postgres.databaseUrl, postgres.migrationDatabaseUrl))
-        : checked;
-      const logFile = join(postgres?.dataDir ?? dataDir, 'hjerterom.log');
+      const folder = postgres?.dataDir ?? prepareOwnFolder(dataDir);
+      const config = loadConfig(withDefaults(this.environment, supplyOf(folder, postgres)));
+      const logFile = join(folder, 'hjerterom.log');
       stopping.throwIfAborted();
       await this.prepareDatabase(config, stopping);
       stopping.throwIfAborted();
@@ -76,7 +78,7 @@ export class Standalone {
     const postgres = await startPostgres({
       dataDir,
       log: () => undefined,
-      onStep: (step) => this.print(`${describeStep(step, this.language)} …`),
+      onStep: (step) => this.print(describeStep(step, this.language)),
     });
     this.parts.push({ close: () => postgres.stop() });
     postgres.onExit((lastWords) => {
@@ -128,4 +130,8 @@ export class Standalone {
       ].join('\n'),
     );
   }
+}
+
+function supplyOf(folder: string, postgres: RunningPostgres | null): Supply {
+  return { ...nothingYet, ...postgres, secret: () => keptSecret(folder) };
 }

@@ -32,8 +32,7 @@ export function prepareDataFolder(
   onStep: (step: StartStep) => void,
   openFolder = openFolderOfRoot,
 ): DataFolder {
-  const absolute = resolve(wanted);
-  if (!isFolder(nearestExisting(absolute))) throw new StartTrouble({ code: 'cannot-write', dataDir: absolute });
+  const absolute = absoluteFolder(wanted);
   const user = areRoot() ? findServerUser(clusterIn(absolute), onStep) : undefined;
   if (!user || !firstFolderClosedTo(user, absolute)) return { path: make(absolute, user), user };
 
@@ -46,6 +45,21 @@ export function prepareDataFolder(
   }
   onStep({ kind: 'folder-moved', wanted: absolute, used });
   return { path: make(used, usedUser), user: usedUser };
+}
+
+/**
+ * Makes the data folder if it is not there, where the database is somebody else's and only the rest is kept in it.
+ * @returns its real path
+ * @throws StartTrouble when we may not write there
+ */
+export function prepareOwnFolder(wanted: string): string {
+  return make(absoluteFolder(wanted), undefined);
+}
+
+function absoluteFolder(wanted: string): string {
+  const absolute = resolve(wanted);
+  if (!isFolder(nearestExisting(absolute))) throw new StartTrouble({ code: 'cannot-write', dataDir: absolute });
+  return absolute;
 }
 
 function make(folder: string, user: ServerUser | undefined): string {

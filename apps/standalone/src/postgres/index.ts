@@ -1,3 +1,4 @@
+export { prepareOwnFolder } from './data-folder.js';
 export { assertPortFree } from './ports.js';
 export type { Addresses } from './provision.js';
 export { deletePostgres, type RunningPostgres, type StartOptions, startPostgres } from './start-postgres.js';

@@ -41,9 +41,10 @@ const sentences: InEveryLanguage<Sentences> = {
   },
 };
 
-/** The step in words, for the person at the terminal. */
+/** The step in words, for the person at the terminal: a sentence, or what goes on now. */
 export function describeStep(step: StartStep, language: Language): string {
-  return describe(sentences[language], step);
+  const words = describe(sentences[language], step);
+  return words.endsWith('.') ? words : `${words} …`;
 }
 
 function describe<S extends StartStep>(texts: Sentences, step: S): string {
