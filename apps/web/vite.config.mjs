@@ -6,9 +6,9 @@ import { defineConfig } from 'vite';
 const here = dirname(fileURLToPath(import.meta.url));
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: here,
-  base: '/web/',
+  base: command === 'build' ? '/web/' : '/',
   resolve: {
     alias: [{ find: /^@digdir\/designsystemet-web$/, replacement: join(here, 'src/theme/elements.ts') }],
   },
@@ -30,7 +30,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/sign-in', '/sign-out', '/dev', '/assets'].map((path) => [path, { target: api, ws: true }]),
+      ['/graphql', '/sign-in', '/sign-out', '/dev', '/assets', '/web'].map((path) => [path, { target: api, ws: true }]),
     ),
   },
-});
+}));
