@@ -38,6 +38,7 @@ export async function giveBackPlaces(tx: Tx, { subjectId: needId, personId, offe
   await endAssignmentsWithNothingLeft(tx, needId);
   tx.append(placeGivenBack, { needId, assignmentId, personId, placeIds });
   const need = await needOf(tx, needId);
-  tellHelped(tx, need, { template: 'needs.helper-changed', subjectId: assignmentId, key: first.placeId });
+  const telling = { template: 'needs.helper-changed', subjectId: assignmentId, key: first.placeId };
+  tellHelped(tx, need, { ...telling, begins: first.start });
   await settleNeed(tx, need);
 }

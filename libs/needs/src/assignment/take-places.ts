@@ -42,7 +42,8 @@ export async function takePlaces(tx: Tx, { subjectId: needId, personId, offerId,
   await insertPlaces(tx, { assignmentId, personId }, taken);
   if (need.whenKind === 'window') await decideTimes(tx, taken);
   tx.append(placeTaken, { needId, assignmentId, personId, placeIds: taken.map(({ placeId }) => placeId) });
-  tellHelped(tx, need, { template: 'needs.helper-coming', subjectId: assignmentId, key: assignmentId });
+  const telling = { template: 'needs.helper-coming', subjectId: assignmentId, key: assignmentId };
+  tellHelped(tx, need, { ...telling, begins: taken[0]?.during.start });
   const filled = await settleNeed(tx, need, personId);
   if (filled) await withdrawOffers(tx, 'need', needId, 'filled', offerId);
   return 'taken';

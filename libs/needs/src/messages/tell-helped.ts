@@ -6,7 +6,12 @@ export interface Telling {
   readonly template: string;
   readonly subjectId: string;
   readonly key: string;
+  /** When the first of what it is about begins: with less than half a day to go, quiet hours do not hold it back. */
+  readonly begins?: Date;
 }
+
+/** Somebody who waits for a helper tomorrow morning must hear tonight that nobody comes. */
+const SOON_MS = 12 * 60 * 60 * 1000;
 
 /** Tells the one to be helped, and whoever called for them, when that is another. */
 export function tellHelped(
@@ -17,8 +22,9 @@ export function tellHelped(
   for (const personId of new Set([recipientId, requestedBy])) tell(tx, personId, telling);
 }
 
-/** Tells one person, now (or when the centre's quiet hours end). */
-export function tell(tx: Tx, personId: string, { template, subjectId, key }: Telling): void {
+/** Tells one person, now; or, where it can wait, when the centre's quiet hours end. */
+export function tell(tx: Tx, personId: string, { template, subjectId, key, begins }: Telling): void {
   const dueAt = tx.now.toISOString();
-  tx.append(messageRequested, { template, personId, subjectId, dueAt, key: `${template}:${key}:${personId}` });
+  const urgent = begins !== undefined && begins > tx.now && begins.getTime() - tx.now.getTime() < SOON_MS;
+  tx.append(messageRequested, { template, personId, subjectId, dueAt, urgent, key: `${template}:${key}:${personId}` });
 }

@@ -29,6 +29,8 @@ interface Words {
   readonly helperChanged: Say;
   /** To the same: it is called off. */
   readonly helpCancelled: Say;
+  /** To the same: nobody could come. */
+  readonly nobodyFound: Say;
   /** To the volunteer: it is called off. */
   readonly taskCancelled: Say;
   /** To the volunteer, the day before. */
@@ -93,6 +95,15 @@ export const words: InEveryLanguage<Words> = {
         ],
         `Hilsen ${told.centre}`,
       ),
+    nobodyFound: (told) =>
+      said(
+        `Vi fant ingen: ${told.what}`,
+        [
+          `Vi fant dessverre ingen som kunne hjelpe med ${told.what}${told.recipient === null ? '' : ` for ${told.recipient}`}${after(told.when)}. Det beklager vi.`,
+          call('Trenger du fortsatt hjelp? Ring oss på', told.phone),
+        ],
+        `Hilsen ${told.centre}`,
+      ),
     taskCancelled: (told) =>
       said(
         `Avlyst: ${told.what}`,
@@ -152,6 +163,15 @@ export const words: InEveryLanguage<Words> = {
         [
           `${told.what}${told.recipient === null ? '' : ` for ${told.recipient}`} is cancelled${colon(told.when)}.`,
           call('Is that not right? Call us on', told.phone),
+        ],
+        `Regards, ${told.centre}`,
+      ),
+    nobodyFound: (told) =>
+      said(
+        `We found nobody: ${told.what}`,
+        [
+          `We are sorry: we found nobody who could help with ${told.what}${told.recipient === null ? '' : ` for ${told.recipient}`}${after(told.when)}.`,
+          call('Do you still need help? Call us on', told.phone),
         ],
         `Regards, ${told.centre}`,
       ),

@@ -32,8 +32,9 @@ export async function callOff(tx: Tx, need: NeedRow, status: NeedState, reason: 
   );
   await withdrawOffers(tx, 'need', need.id, 'cancelled');
   await endAllAssignments(tx, need.id);
-  if (cancelled.length === 0) return;
-  const telling = { template: 'needs.cancelled', subjectId: need.id, key: need.id };
+  const [first] = cancelled;
+  if (!first) return;
+  const telling = { template: 'needs.cancelled', subjectId: need.id, key: need.id, begins: first.start };
   for (const personId of new Set(cancelled.map((place) => place.personId))) tell(tx, personId, telling);
   tellHelped(tx, need, telling);
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@hjerterom/platform';
 import { endAllAssignments, endAssignmentsWithNothingLeft } from '../assignment/end-assignments.js';
 import { heldPlaces, movePlaces } from '../assignment/move-places.js';
 import { occurrenceEnded } from '../contracts/index.js';
+import { tellHelped } from '../messages/tell-helped.js';
 import { needPolicy } from '../need/need.policy.js';
 import { needAfter } from '../need/need.states.js';
 import { lockNeed, type NeedRow } from '../need/need-rows.js';
@@ -18,8 +19,8 @@ interface EndingDate {
 }
 
 /**
- * Ends a date that is over: done where somebody came, unfilled where nobody did. With the last date the need is over
- * too. Doing it twice, or before it is over, does nothing.
+ * Ends a date that is over: done where somebody came, unfilled where nobody did, and then those who waited are told so.
+ * With the last date the need is over too. Doing it twice, or before it is over, does nothing.
  */
 export async function endOccurrence(tx: Tx, occurrenceId: string): Promise<void> {
   const before = await dateOf(tx, occurrenceId);
@@ -35,6 +36,8 @@ export async function endOccurrence(tx: Tx, occurrenceId: string): Promise<void>
   const status = occurrenceAfter(date.status, 'end', came.length);
   if (status === null) return;
   await tx.query(`UPDATE needs_occurrence SET status = $2 WHERE id = $1`, [occurrenceId, status]);
+  if (came.length === 0)
+    tellHelped(tx, need, { template: 'needs.nobody-found', subjectId: occurrenceId, key: occurrenceId });
   tx.append(occurrenceEnded, {
     needId: need.id,
     occurrenceId,

@@ -3,6 +3,7 @@ import { NeedsModule } from '../index.js';
 import { Cancelled } from '../messages/cancelled.js';
 import { HelperChanged } from '../messages/helper-changed.js';
 import { HelperComing } from '../messages/helper-coming.js';
+import { NobodyFound } from '../messages/nobody-found.js';
 import { Reminder } from '../messages/reminder.js';
 import { ReminderRecipient } from '../messages/reminder-recipient.js';
 import { EndOccurrenceWork } from './end-occurrence.work.js';
@@ -21,6 +22,7 @@ import { RemindWork } from './remind.work.js';
     HelperComing,
     HelperChanged,
     Cancelled,
+    NobodyFound,
     Reminder,
     ReminderRecipient,
   ],

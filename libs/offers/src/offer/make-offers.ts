@@ -2,7 +2,7 @@ import { newId } from '@hjerterom/kernel';
 import type { Reason } from '@hjerterom/matching';
 import { messageRequested } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
-import { type OfferedSpan, offerSent } from '../contracts/index.js';
+import { type OfferEvent, type OfferedSpan, offerSent } from '../contracts/index.js';
 import { offerPolicy } from './offer.policy.js';
 import { storedSpans } from './offered-spans.js';
 import { whenItLeaves } from './when-it-leaves.js';
@@ -23,6 +23,7 @@ export interface OfferToMake {
 /**
  * Asks volunteers: an offer each, and a message with its link as soon as the centre's quiet hours allow. Whoever has a
  * live offer about the same subject is not asked again. One statement, however many. The caller holds the subject's lock.
+ * What begins before the quiet hours are over cannot wait for that: it is asked at once.
  * @returns the offers made, by person: those who had one already are left out
  * @throws RangeError for an offer without dates, or one that has expired
  */
@@ -32,24 +33,27 @@ export async function makeOffers(tx: Tx, offers: readonly OfferToMake[]): Promis
     throw new RangeError('An offer has at least one date and expires in the future.');
   }
   offerPolicy.assert(tx.actor, 'make', { id: '', centreId: tx.centreId, personId: '' });
-  const askedAt = await whenItLeaves(tx);
-  const made = await tx.query<{ offerId: string; personId: string; subjectKind: string; subjectId: string }>(
+  const morning = await whenItLeaves(tx);
+  const rows = offers.map((offer) => asRow(offer, cannotWait(offer, morning) ? tx.now : morning));
+  const made = await tx.query<MadeOffer>(
     `INSERT INTO offers_offer (id, centre_id, subject_kind, subject_id, person_id, status, spans, reasons, sent_at,
                                asked_at, expires_at)
-     SELECT id, $2, subject_kind, subject_id, person_id, 'sent', spans, reasons, $3, $4, expires_at
+     SELECT id, $2, subject_kind, subject_id, person_id, 'sent', spans, reasons, $3, asked_at, expires_at
      FROM jsonb_to_recordset($1::jsonb) AS o(id uuid, subject_kind text, subject_id uuid, person_id uuid, spans jsonb,
-                                             reasons jsonb, expires_at timestamptz)
+                                             reasons jsonb, asked_at timestamptz, expires_at timestamptz)
      ON CONFLICT (subject_kind, subject_id, person_id) WHERE status IN ('sent', 'seen', 'accepted') DO NOTHING
-     RETURNING id AS "offerId", person_id AS "personId", subject_kind AS "subjectKind", subject_id AS "subjectId"`,
-    [JSON.stringify(offers.map(asRow)), tx.centreId, tx.now, askedAt],
+     RETURNING id AS "offerId", person_id AS "personId", subject_kind AS "subjectKind", subject_id AS "subjectId",
+       asked_at AS "askedAt"`,
+    [JSON.stringify(rows), tx.centreId, tx.now],
   );
-  for (const offer of made) {
+  for (const { askedAt, ...offer } of made) {
     tx.append(offerSent, offer);
     tx.append(messageRequested, {
       template: 'offers.question',
       personId: offer.personId,
       subjectId: offer.offerId,
       dueAt: askedAt.toISOString(),
+      urgent: askedAt < morning,
       key: `offers.question:${offer.offerId}`,
     });
   }
@@ -61,7 +65,16 @@ export async function makeOffer(tx: Tx, offer: OfferToMake): Promise<string | nu
   return (await makeOffers(tx, [offer])).get(offer.personId) ?? null;
 }
 
-function asRow({ subjectKind, subjectId, personId, spans, reasons, expiresAt }: OfferToMake) {
+interface MadeOffer extends OfferEvent {
+  readonly askedAt: Date;
+}
+
+/** It begins while the quiet hours last. */
+function cannotWait({ spans }: OfferToMake, morning: Date): boolean {
+  return spans.every(({ during }) => during.start <= morning);
+}
+
+function asRow({ subjectKind, subjectId, personId, spans, reasons, expiresAt }: OfferToMake, askedAt: Date) {
   return {
     id: newId(),
     subject_kind: subjectKind,
@@ -69,6 +82,7 @@ function asRow({ subjectKind, subjectId, personId, spans, reasons, expiresAt }: 
     person_id: personId,
     spans: storedSpans(spans),
     reasons,
+    asked_at: askedAt.toISOString(),
     expires_at: expiresAt.toISOString(),
   };
 }

@@ -3,21 +3,20 @@ import type { InEveryLanguage } from '@hjerterom/platform';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { OfferPage } from './read-page.js';
 
-const words: InEveryLanguage<{ more: string; call: (centre: string, phone: string) => string }> = {
-  nb: { more: 'Mer om oppdraget:', call: (centre, phone) => `Spørsmål? Ring ${centre}: ${phone}` },
-  en: { more: 'More about it:', call: (centre, phone) => `Questions? Call ${centre}: ${phone}` },
+const words: InEveryLanguage<{ call: (centre: string, phone: string) => string }> = {
+  nb: { call: (centre, phone) => `Spørsmål? Ring ${centre}: ${phone}` },
+  en: { call: (centre, phone) => `Questions? Call ${centre}: ${phone}` },
 };
 
 /**
  * The promised dates as a calendar file (RFC 5545), in UTC. A calendar is often shared with others: it says what, when
- * and roughly where, and never who is helped.
- * @param url the offer's page, where the rest stands
+ * and roughly where, never who is helped, and not the link either, since whoever has that can give the place back.
  */
 export function calendarFile(
   { promised, view, centre, language }: Pick<OfferPage, 'promised' | 'view' | 'centre' | 'language'>,
-  { now, url }: { readonly now: Date; readonly url: string },
+  now: Date,
 ): string {
-  const { more, call } = words[language];
+  const { call } = words[language];
   const calendar = ical({ prodId: '//Hjerterom//offers//NO', method: ICalCalendarMethod.PUBLISH });
   for (const { occurrenceId, during } of promised) {
     calendar.createEvent({
@@ -28,8 +27,7 @@ export function calendarFile(
       end: during.end,
       summary: `${view?.title ?? ''} – ${centre.name}`,
       location: view?.where ?? null,
-      description: [...(centre.phone ? [call(centre.name, showPhone(centre.phone))] : []), `${more} ${url}`].join('\n'),
-      url,
+      description: centre.phone ? call(centre.name, showPhone(centre.phone)) : null,
     });
   }
   return calendar.toString();

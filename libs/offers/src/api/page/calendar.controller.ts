@@ -1,8 +1,7 @@
-import { Config, NotFound } from '@hjerterom/platform';
+import { NotFound } from '@hjerterom/platform';
 import { PageErrors } from '@hjerterom/platform/api';
-import { Controller, Get, Inject, Param, Query, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, UseFilters } from '@nestjs/common';
 import type { Response } from 'express';
-import { offerLink } from '../../offer/offer-link.js';
 import { Subjects } from '../../offer/subjects.js';
 import { calendarFile } from './calendar-file.js';
 import { OfferDoor } from './offer-door.js';
@@ -16,7 +15,6 @@ export class CalendarController {
   constructor(
     private readonly door: OfferDoor,
     private readonly subjects: Subjects,
-    @Inject(Config) private readonly config: Config,
   ) {}
 
   @Get()
@@ -29,7 +27,7 @@ export class CalendarController {
     const text = await this.door.enter(token, async (tx, offerId) => {
       const page = await readPage(tx, this.subjects, { offerId, knownDevice: false, language });
       if (page.state !== 'locked') throw new NotFound('calendar');
-      return calendarFile(page, { now: tx.now, url: offerLink(this.config, offerId) });
+      return calendarFile(page, tx.now);
     });
     response
       .set({ 'cache-control': 'no-store', 'content-disposition': 'attachment; filename="hjerterom.ics"' })
