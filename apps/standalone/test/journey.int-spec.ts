@@ -2,10 +2,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@hjerterom/platform';
-import { createTestDatabase, onBackend, onServer, queueBackends, type TestDatabase } from '@hjerterom/platform/testing';
+import { createTestDatabase, onBackend, queueBackends, type TestDatabase } from '@hjerterom/platform/testing';
 import { loadSample } from '../src/sample/load-sample.js';
-import { playStory, type StoryEnd } from '../src/story/story.js';
+import { playStory } from '../src/story/story.js';
+import { emptyAgainAndAgain } from './emptied-queue.js';
 import { Program } from './program.js';
+import { countsOf, eachThingOnce } from './story-end.js';
 
 const secret = 'a secret that only this journey may know';
 /** The jobs that the story's steps are made of. */
@@ -17,6 +19,7 @@ const jobs = [
   'needs.end-occurrence',
   'hours.propose',
 ];
+const settings = { SECRET: secret, SWEEP_MS: '100', LEASE_MS: '1500', LOG_LEVEL: 'silent' };
 const at = (point: string) => jobs.map((job) => `${job}:${point}`);
 const troubles: Record<string, string[]> = {
   'nothing in its way': [],
@@ -49,25 +52,15 @@ describe('the way of one need', () => {
         const database = await createTestDatabase(sample);
         const marks = mkdtempSync(join(tmpdir(), 'hjerterom-faults-'));
         const program = await Program.start({
+          ...settings,
           DATABASE_URL: database.url,
-          SECRET: secret,
-          SWEEP_MS: '100',
-          LEASE_MS: '1500',
-          LOG_LEVEL: 'silent',
           FAULTS: faults.join(','),
           FAULT_MARKS: marks,
           ...(await onBackend(backend)),
         });
         try {
           const end = await playStory(program.url, (_step, happen) => happen());
-          expect(await once(database, end)).toEqual({
-            assignments: 1,
-            places: 1,
-            reminders: 1,
-            told: 1,
-            hours: 1,
-            thanks: 1,
-          });
+          expect(await countsOf(database, end)).toEqual(eachThingOnce);
           expect(readdirSync(marks).sort()).toEqual(faults.map((fault) => fault.replace(':', '.')).sort());
           expect(program.deaths).toBe(faults.length);
         } finally {
@@ -78,24 +71,21 @@ describe('the way of one need', () => {
       },
       120_000,
     );
+
+    it('goes from the call to the confirmed hours, each thing once, with the queue emptied again and again', async () => {
+      const database = await createTestDatabase(sample);
+      const home = await onBackend(backend);
+      const program = await Program.start({ ...settings, DATABASE_URL: database.url, ...home });
+      const emptying = await emptyAgainAndAgain(home.REDIS_URL ?? database);
+      try {
+        const end = await playStory(program.url, (_step, happen) => happen());
+        expect(await countsOf(database, end)).toEqual(eachThingOnce);
+        expect(emptying.lost).toBeGreaterThan(0);
+      } finally {
+        await program.stop();
+        await emptying.stop();
+        await database.drop();
+      }
+    }, 240_000);
   });
 });
-
-/** How often each thing of the story is in the database; of messages, how often they reached a mailbox. */
-async function once(database: TestDatabase, { needId, volunteerId, residentId }: StoryEnd) {
-  const [counts] = await onServer(
-    database.ownerUrl,
-    `WITH place AS (SELECT p.* FROM needs_place p JOIN needs_assignment a ON a.id = p.assignment_id WHERE a.need_id = $1),
-          mail AS (SELECT m.template, m.person_id, m.subject_id FROM notifications_dev_mail d JOIN notifications_message m ON m.id = d.key)
-     SELECT (SELECT count(*)::int FROM needs_assignment WHERE need_id = $1) AS assignments,
-       (SELECT count(*)::int FROM place) AS places,
-       (SELECT count(*)::int FROM mail WHERE template = 'needs.reminder' AND person_id = $2 AND subject_id IN (SELECT id FROM place)) AS reminders,
-       (SELECT count(*)::int FROM mail WHERE template = 'needs.helper-coming' AND person_id = $3
-          AND subject_id IN (SELECT assignment_id FROM place)) AS told,
-       (SELECT count(*)::int FROM hours_entry WHERE source_id IN (SELECT id FROM place)) AS hours,
-       (SELECT count(*)::int FROM mail WHERE template = 'hours.confirm'
-          AND subject_id IN (SELECT id FROM hours_entry WHERE source_id IN (SELECT id FROM place))) AS thanks`,
-    [needId, volunteerId, residentId],
-  );
-  return counts;
-}
