@@ -1,4 +1,4 @@
-import { ConfigError, loadConfig } from '@hjerterom/platform';
+import { loadConfig, tellBootError } from '@hjerterom/platform';
 import { fillDatabase } from './database/fill-database.js';
 import { migrate } from './database/migrate.js';
 
@@ -10,6 +10,6 @@ try {
   const link = await fillDatabase(config);
   if (link) console.log(`The first centre is made. Its leader signs in here, once, within 24 hours:\n${link}`);
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(tellBootError(error));
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type Config, type Language, Log, loadConfig } from '@hjerterom/platform';
+import { type Config, databaseCode, type Language, Log, loadConfig } from '@hjerterom/platform';
 import { destination } from 'pino';
 import { createApi } from '../../api/src/create-api.js';
 import { createWorker } from '../../worker/src/create-worker.js';
@@ -11,11 +11,15 @@ import {
   describeStep,
   prepareOwnFolder,
   type RunningPostgres,
+  StartTrouble,
   startPostgres,
 } from './postgres/index.js';
 import { longStep, type Output, showSeconds } from './progress.js';
 import { knownPeople } from './sample/people.js';
 import { consoleTexts } from './texts.js';
+
+/** PostgreSQL's code for a disk without room. */
+const DISK_FULL = '53100';
 
 interface Part {
   close(): Promise<unknown>;
@@ -39,8 +43,8 @@ export class Standalone {
    */
   async start(stopping: AbortSignal): Promise<void> {
     const began = performance.now();
+    const dataDir = resolve(this.environment.DATA_DIR?.trim() || '.data');
     try {
-      const dataDir = resolve(this.environment.DATA_DIR?.trim() || '.data');
       const { port, host } = loadConfig(withDefaults(this.environment, nothingYet));
       await assertPortFree(port, host);
       const postgres = this.environment.DATABASE_URL?.trim() ? null : await this.startDatabase(dataDir);
@@ -55,7 +59,7 @@ export class Standalone {
     } catch (error) {
       await this.stopParts();
       if (stopping.aborted) this.print(this.say.stopped);
-      throw error;
+      throw databaseCode(error) === DISK_FULL ? new StartTrouble({ code: 'no-space', dataDir }) : error;
     }
   }
 

@@ -15,10 +15,19 @@ export interface Watch {
 
 type Happening = { readonly at: Date; readonly order: number; readonly happen: () => Promise<void> };
 
+/** A job that fails comes again later by its row; a life that is to be whole cannot wait for that. */
+class FirstFailure extends Log {
+  first: unknown;
+
+  override error(message: string, thrown?: unknown): void {
+    this.first ??= thrown ?? new Error(message);
+  }
+}
+
 @Module({})
 class LifeModule {
-  static at(config: Config, clock: FixedClock): DynamicModule {
-    const platform = PlatformModule.for(config, new Log(config.logLevel === 'debug' ? 'debug' : 'error'), clock);
+  static at(config: Config, clock: FixedClock, log: Log): DynamicModule {
+    const platform = PlatformModule.for(config, log, clock);
     return { module: LifeModule, imports: [platform, PlatformInlineWorkerModule, ...workerModules] };
   }
 }
@@ -38,16 +47,18 @@ export class Life {
     private readonly database: Database,
     private readonly worker: InlineWorker,
     private readonly whole: OneTransaction,
+    private readonly log: FirstFailure,
   ) {}
 
   static async beginning(config: Config, at: Date): Promise<Life> {
     const clock = new FixedClock(at);
-    const app = await NestFactory.createApplicationContext(LifeModule.at(config, clock), {
+    const log = new FirstFailure('silent');
+    const app = await NestFactory.createApplicationContext(LifeModule.at(config, clock, log), {
       logger: false,
       abortOnError: false,
     });
     const whole = await inOneTransaction(app.get(DataSource));
-    return new Life(app, clock, app.get(Database), app.get(InlineWorker), whole);
+    return new Life(app, clock, app.get(Database), app.get(InlineWorker), whole, log);
   }
 
   /** Plans that an actor does something at a time; times that have passed happen next. */
@@ -68,6 +79,7 @@ export class Life {
 
   /**
    * Lives all that is planned, and what is planned meanwhile, up to this instant; then it is kept.
+   * @throws whatever a verb or a job threw: nothing is kept then
    * @param watch told how much of the time has passed, from 0 to 1; and what gives up
    */
   async until(end: Date, { onShare, signal }: Watch = {}): Promise<void> {
@@ -79,9 +91,11 @@ export class Life {
       if (!next || next.at > end) break;
       if (next.at > this.clock.now()) this.clock.set(next.at);
       await next.happen();
+      if (this.log.first) throw this.log.first;
     }
     this.clock.set(end);
     await this.worker.settle();
+    if (this.log.first) throw this.log.first;
     await this.whole.commit();
   }
 

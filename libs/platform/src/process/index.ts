@@ -1,1 +1,2 @@
+export { databaseCode } from './boot-trouble.js';
 export * from './run-process.js';

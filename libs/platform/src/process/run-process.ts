@@ -1,4 +1,5 @@
 import { ConfigError } from '../config/index.js';
+import { bootTrouble } from './boot-trouble.js';
 
 /** What can be stopped in order. */
 interface Stoppable {
@@ -47,7 +48,13 @@ export async function runProcess(
     await starting;
   } catch (error) {
     if (stopping.signal.aborted) return;
-    console.error(inWords(error) ?? (error instanceof ConfigError ? error.message : error));
+    console.error(inWords(error) ?? tellBootError(error));
     process.exit(1);
   }
+}
+
+/** What is told of an error that ends a process as it starts. Of a statement that failed, not the values in it. */
+export function tellBootError(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  return bootTrouble(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
