@@ -15,12 +15,18 @@ export class Program {
   private constructor(
     readonly url: string,
     private readonly environment: NodeJS.ProcessEnv,
+    private readonly hear: ((output: string) => void) | undefined,
   ) {}
 
-  /** Starts both, and waits until the API is ready. @param environment what they are configured with */
-  static async start(environment: Record<string, string>): Promise<Program> {
+  /**
+   * Starts both, and waits until the API is ready.
+   * @param environment what they are configured with
+   * @param hear gets all that they write, to either stream; else it goes where the tests' own output goes
+   */
+  static async start(environment: Record<string, string>, hear?: (output: string) => void): Promise<Program> {
     const port = await freePort();
-    const program = new Program(`http://127.0.0.1:${port}`, { ...process.env, PORT: String(port), ...environment });
+    const settings = { ...process.env, PORT: String(port), ...environment };
+    const program = new Program(`http://127.0.0.1:${port}`, settings, hear);
     program.run('apps/api/src/main.js');
     program.keepWorker();
     await program.ready();
@@ -44,7 +50,11 @@ export class Program {
   }
 
   private run(path: string): ChildProcess {
-    const child = spawn(process.execPath, [join(root, 'dist', path)], { stdio: 'inherit', env: this.environment });
+    const stdio = this.hear ? 'pipe' : 'inherit';
+    const child = spawn(process.execPath, [join(root, 'dist', path)], { stdio, env: this.environment });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (output: string) => this.hear?.(output));
+    }
     this.processes.add(child);
     child.once('exit', () => this.processes.delete(child));
     return child;

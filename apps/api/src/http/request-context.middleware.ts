@@ -3,6 +3,8 @@ import { bestLanguage, inRequest, type Log } from '@hjerterom/platform';
 import type { NextFunction, Request, Response } from 'express';
 
 const looksLikeAnId = /^[0-9a-f-]{16,64}$/i;
+/** Handlers that are no routes of Nest's, by their paths, which hold nothing. */
+const mounted = ['/graphql'];
 
 /**
  * Gives each request an id (the proxy's, where it sends a plain one) that follows it through jobs to messages, and logs
@@ -13,10 +15,11 @@ export function requestContext(log: Log) {
     const given = request.headers['x-request-id'];
     const requestId = typeof given === 'string' && looksLikeAnId.test(given) ? given : newId();
     const began = performance.now();
+    const handler = mounted.find((path) => path === request.path) ?? 'unmatched';
     response.setHeader('x-request-id', requestId);
     inRequest({ requestId, language: bestLanguage(request.headers['accept-language']) }, () => {
       response.on('finish', () => {
-        const route = (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
+        const route = (request.route as { path?: string } | undefined)?.path ?? handler;
         const milliseconds = Math.round(performance.now() - began);
         log.info('request', { method: request.method, route, status: response.statusCode, milliseconds });
       });

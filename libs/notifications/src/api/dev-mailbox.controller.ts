@@ -70,6 +70,8 @@ async function zonesOf(tx: Tx, mails: readonly ShownMail[]): Promise<ReadonlyMap
   return new Map((await centresByIds(tx, ids)).map(({ id, zone }) => [id, zone]));
 }
 
+/** What was typed; PostgreSQL knows no text with a null character in it. */
 function word(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  const typed = typeof value === 'string' ? value.replaceAll('\u0000', '').trim() : '';
+  return typed === '' ? undefined : typed;
 }
