@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { type Config, databaseCode, type Language, Log, loadConfig } from '@hjerterom/platform';
-import { destination } from 'pino';
 import { createApi } from '../../api/src/create-api.js';
 import { createWorker } from '../../worker/src/create-worker.js';
 import { fillDatabase } from './database/fill-database.js';
 import { migrate } from './database/migrate.js';
 import { type Environment, keptSecret, nothingYet, type Supply, withDefaults } from './environment.js';
+import { logFile } from './log-file.js';
 import {
   assertPortFree,
   describeStep,
@@ -50,12 +50,12 @@ export class Standalone {
       const postgres = this.environment.DATABASE_URL?.trim() ? null : await this.startDatabase(dataDir);
       const folder = postgres?.dataDir ?? prepareOwnFolder(dataDir);
       const config = loadConfig(withDefaults(this.environment, supplyOf(folder, postgres)));
-      const logFile = join(folder, 'hjerterom.log');
+      const logPath = join(folder, 'hjerterom.log');
       stopping.throwIfAborted();
       await this.prepareDatabase(config, stopping);
       stopping.throwIfAborted();
-      await this.startProgram(config, logFile);
-      this.tellWhere(config, postgres?.dataDir, logFile, performance.now() - began);
+      await this.startProgram(config, logPath);
+      this.tellWhere(config, postgres?.dataDir, logPath, performance.now() - began);
     } catch (error) {
       await this.stopParts();
       if (stopping.aborted) this.print(this.say.stopped);
@@ -102,13 +102,14 @@ export class Standalone {
     if (link) this.print(this.say.firstRun(link));
   }
 
-  private async startProgram(config: Config, logFile: string): Promise<void> {
-    const log = new Log(config.logLevel, destination({ dest: logFile, mkdir: true, sync: false }));
+  private async startProgram(config: Config, logPath: string): Promise<void> {
+    const file = logFile(logPath, (code) => this.print(this.say.logTrouble(logPath, code)));
+    const log = new Log(config.logLevel, file);
     this.parts.push(await createWorker(config, log));
     this.parts.push(await createApi(config, log));
   }
 
-  private tellWhere(config: Config, dataDir: string | undefined, logFile: string, milliseconds: number): void {
+  private tellWhere(config: Config, dataDir: string | undefined, logPath: string, milliseconds: number): void {
     const { ready, lookAt, places, stop, data, log } = this.say;
     const lines: [string, string][] = [
       [places.web, '/'],
@@ -129,7 +130,7 @@ export class Standalone {
         ...lines.map(([label, path]) => `  ${label.padEnd(width)}  ${config.publicUrl}${path}`),
         ...(config.demo ? [this.say.whom(knownPeople.leader, this.say.roles.leader as string)] : []),
         ...(dataDir ? [data(dataDir)] : []),
-        log(logFile),
+        log(logPath),
         stop,
       ].join('\n'),
     );

@@ -12,6 +12,7 @@ interface ConsoleTexts {
   stop: string;
   data: (folder: string) => string;
   log: (file: string) => string;
+  logTrouble: (file: string, code: string) => string;
   stopping: string;
   stopped: string;
   databaseEnded: string;
@@ -37,6 +38,7 @@ export const consoleTexts: InEveryLanguage<ConsoleTexts> = {
     stop: 'Stopp med Ctrl+C. Dataene er der neste gang. npm start -- --reset begynner på nytt.',
     data: (folder) => `Dataene ligger i ${folder}`,
     log: (file) => `Loggen skrives til ${file}`,
+    logTrouble: (file, code) => `Loggen ${file} lar seg ikke skrive (${code}). Hjerterom går videre uten.`,
     stopping: 'Stopper …',
     stopped: 'Stoppet. Alt er lagret.',
     databaseEnded: 'Databasen stoppet uten at noen ba om det. Start igjen med npm start.',
@@ -59,6 +61,7 @@ export const consoleTexts: InEveryLanguage<ConsoleTexts> = {
     stop: 'Stop with Ctrl+C. The data is there next time. npm start -- --reset begins anew.',
     data: (folder) => `The data is in ${folder}`,
     log: (file) => `The log is written to ${file}`,
+    logTrouble: (file, code) => `The log ${file} cannot be written (${code}). Hjerterom goes on without.`,
     stopping: 'Stopping …',
     stopped: 'Stopped. Everything is saved.',
     databaseEnded: 'The database stopped although nobody asked it to. Start again with npm start.',
