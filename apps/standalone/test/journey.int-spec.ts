@@ -42,7 +42,7 @@ describe('the way of one need', () => {
     sample = await createTestDatabase();
     const config = loadConfig({ DATABASE_URL: sample.url, SECRET: secret, LOG_LEVEL: 'silent' });
     await loadSample(config, new Date());
-  }, 120_000);
+  }, 300_000);
   afterAll(() => sample.drop());
 
   describe.each(queueBackends)('on the %s queue', (backend) => {
@@ -69,7 +69,7 @@ describe('the way of one need', () => {
           rmSync(marks, { recursive: true });
         }
       },
-      120_000,
+      300_000,
     );
 
     it('goes from the call to the confirmed hours, each thing once, with the queue emptied again and again', async () => {

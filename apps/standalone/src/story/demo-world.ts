@@ -3,7 +3,7 @@ import type { Mail, Visitor } from './visitor.js';
 
 const zone = 'Europe/Oslo';
 /** How long a job may take before the story says that it did not happen, in milliseconds. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** The clock of demo mode, which only goes forward here. */
 export class Clock {
