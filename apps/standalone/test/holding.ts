@@ -171,7 +171,7 @@ export async function sql(url: string, statement: string): Promise<Record<string
 }
 
 /** The processes that were started with something in this folder. */
-function liveProcesses(folder: string): number[] {
+export function liveProcesses(folder: string): number[] {
   const lines = execFileSync('ps', ['-ww', '-axo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
   return lines.filter((line) => line.includes(folder)).map((line) => Number.parseInt(line, 10));
 }
