@@ -34,7 +34,11 @@ export async function fillDatabase(
 async function firstCentre(config: Config, database: Database): Promise<string> {
   const { centreName: name, leaderName, leaderEmail } = config;
   if (!name || !leaderName || !leaderEmail) {
-    throw new ConfigError(['The first run needs CENTRE_NAME, LEADER_NAME and LEADER_EMAIL: there is no centre yet.']);
+    const wanted = { CENTRE_NAME: name, LEADER_NAME: leaderName, LEADER_EMAIL: leaderEmail };
+    const missing = Object.entries(wanted).filter(([, value]) => !value);
+    throw new ConfigError(
+      missing.map(([variable]) => `${variable} is not set. The first run needs it: there is no centre yet.`),
+    );
   }
   const token = await database.run(systemActor(newId()), async (tx) => {
     await createCentre(tx, { name, slug: slugOf(name) });
