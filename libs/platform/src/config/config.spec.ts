@@ -38,6 +38,11 @@ describe('configuration', () => {
     }
   });
 
+  it('says of what neither mode can do without that it is not set', () => {
+    const problems = problemsOf({ PORT: '3000' });
+    expect(problems.map((problem) => problem.split('.')[0])).toEqual(['DATABASE_URL is not set', 'SECRET is not set']);
+  });
+
   it('refuses a fault point in production', () => {
     expect(problemsOf({ MODE: 'production', FAULTS: 'x:y' }).join()).toContain('FAULTS');
   });

@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
-import { declaredSettings } from './setting.js';
+import { declaredSettings, type Setting } from './setting.js';
 
 /** The configuration cannot be used; `problems` has one sentence for each thing that is wrong. */
 export class ConfigError extends Error {
@@ -24,8 +24,7 @@ export function loadConfig(environment: Environment): Config {
 
   for (const [property, setting] of declaredSettings()) {
     const value = given(setting.variable);
-    const missing = value === undefined && production && setting.demandedInProduction;
-    if (missing) problems.push(`${setting.variable} is not set. ${setting.about}`);
+    if (value === undefined && production && setting.demandedInProduction) problems.push(notSet(setting));
     values[property] = value ?? setting.fallback;
   }
   if (!production) values.publicUrl ??= localAddress(Number(values.port));
@@ -34,14 +33,22 @@ export function loadConfig(environment: Environment): Config {
 
   const config = plainToInstance(Config, values, { exposeUnsetFields: false });
   for (const error of validateSync(config)) {
-    const variable = declaredSettings().get(error.property)?.variable ?? error.property;
-    if (problems.some((problem) => problem.startsWith(`${variable} is not set`))) continue;
-    const reasons = Object.values(error.constraints ?? {}).map((reason) => reason.replaceAll(error.property, variable));
-    problems.push(`${variable}: ${reasons.join('; ')}.`);
+    const setting = declaredSettings().get(error.property);
+    if (!setting) continue;
+    const reasons = Object.values(error.constraints ?? {}).map((reason) =>
+      reason.replaceAll(error.property, setting.variable),
+    );
+    const problem =
+      values[error.property] === undefined ? notSet(setting) : `${setting.variable}: ${reasons.join('; ')}.`;
+    if (!problems.includes(notSet(setting))) problems.push(problem);
   }
   if (problems.length > 0) throw new ConfigError(problems);
   if (config.demo) config.host = '127.0.0.1';
   return Object.freeze(config);
+}
+
+function notSet({ variable, about }: Setting): string {
+  return `${variable} is not set. ${about}`;
 }
 
 /** Where demo mode is found. A port that cannot be is told of as the port's own problem. */

@@ -22,7 +22,7 @@ export async function runProcess(
   inWords: (error: unknown) => string | undefined = () => undefined,
 ): Promise<void> {
   const stopping = new AbortController();
-  const starting = start(stopping.signal);
+  const starting = (async () => start(stopping.signal))();
   let askedAt = 0;
   const stop = () => {
     if (stopping.signal.aborted) {
