@@ -85,6 +85,19 @@ describe('saying yes', () => {
       expect(await at.assignmentOf(offer.offerId)).toMatchObject({ carries_on: true, status: 'active' });
     });
 
+    it('says whether it goes on after the dates that are known: to those who are asked for all of it', async () => {
+      const goesOn = async (rrule: string, onlyTheFirst = false) => {
+        const needId = await at.need({ when: { series: { ...series, rrule } } });
+        const [first] = await at.dates(needId);
+        const [offer] = await at.ask(needId, await at.volunteers(1), onlyTheFirst ? [first!.id] : undefined);
+        const about = { subjectId: needId, offerId: offer!.offerId };
+        return (await at.run((tx) => at.subjects.of('need').describe(tx, about, 'nb')))?.goesOn;
+      };
+      expect(await goesOn('FREQ=WEEKLY;BYDAY=TH')).toBe(true);
+      expect(await goesOn('FREQ=WEEKLY;BYDAY=TH', true)).toBe(false);
+      expect(await goesOn(series.rrule)).toBe(false);
+    });
+
     it('takes the dates that are still free, and leaves what clashes open', async () => {
       const needId = await at.need({ when: { series } });
       const dates = await at.dates(needId);
@@ -118,14 +131,16 @@ describe('saying yes', () => {
     const recipientId = await at.resident({ name: 'Aud Prøvedal', street: 'Prøveveien 7', district: 'Strømsø' });
     const needId = await at.need({ recipientId, about: 'Handle mat og bære den hjem.', notes: 'Ring på to ganger.' });
     const subject = at.subjects.of('need');
+    const about = (subjectId: string) => ({ subjectId, offerId: newId() });
     await at.run(async (tx) => {
-      expect(await subject.describe(tx, needId, 'nb')).toEqual({
+      expect(await subject.describe(tx, about(needId), 'nb')).toEqual({
         title: 'Handlehjelp',
         where: 'Strømsø',
         about: 'Handle mat og bære den hjem.',
+        goesOn: false,
         over: false,
       });
-      expect(await subject.describe(tx, needId, 'en')).toMatchObject({ title: 'Shopping' });
+      expect(await subject.describe(tx, about(needId), 'en')).toMatchObject({ title: 'Shopping' });
       expect(await subject.reveal(tx, needId)).toMatchObject({
         recipientName: 'Aud Prøvedal',
         address: 'Prøveveien 7, 3000 Drammen',
@@ -135,7 +150,7 @@ describe('saying yes', () => {
     });
     const call = await at.need({ kind: 'telefonvenn', recipientId });
     await at.run(async (tx) => {
-      expect(await subject.describe(tx, call, 'nb')).toMatchObject({ where: 'På telefon' });
+      expect(await subject.describe(tx, about(call), 'nb')).toMatchObject({ where: 'På telefon' });
       expect(await subject.reveal(tx, call)).toMatchObject({ address: null, phone: expect.any(String) });
     });
   });

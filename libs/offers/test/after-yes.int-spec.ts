@@ -28,7 +28,7 @@ describe('the page after a yes', () => {
     const spans = weekly(3);
     const { path, offerId } = await link({ spans });
     const browser = Browser.at(at);
-    expect((await browser.get(path)).text).toContain('Hver tirsdag kl. 10:00–11:00, fra 1. desember');
+    expect((await browser.get(path)).text).toContain('Hver tirsdag kl. 10:00–11:00, fra 1. til 15. desember');
     await browser.post(`${path}/answer`, { answer: 'yes' });
     const which = await browser.get(`${path}/give-back`);
     expect(which.text).toContain('Tirsdag 8. desember kl. 10:00–11:00');

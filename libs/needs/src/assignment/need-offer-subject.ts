@@ -9,10 +9,11 @@ import {
 import { addressOf, personNames, phoneOf } from '@hjerterom/people';
 import type { Language, Tx } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
+import { AskedEntity } from '../candidates/asked.entity.js';
 import { kindName } from '../kind/kind-name.js';
 import { kindOf } from '../kind/kinds.js';
 import { isLive } from '../need/need.states.js';
-import { lockNeed, needOf } from '../need/need-rows.js';
+import { lockNeed, type NeedRow, needOf } from '../need/need-rows.js';
 import { roughPlace } from '../need/rough-place.js';
 import { settleNeed } from '../need/settle-need.js';
 import { type GiveBack, giveBackPlaces } from './give-back-places.js';
@@ -27,13 +28,18 @@ export class NeedOfferSubject implements OfferSubject {
     await lockNeed(tx, needId);
   }
 
-  async describe(tx: Tx, needId: string, language: Language): Promise<SubjectView | null> {
+  async describe(
+    tx: Tx,
+    { subjectId: needId, offerId }: Pick<PlaceRequest, 'subjectId' | 'offerId'>,
+    language: Language,
+  ): Promise<SubjectView | null> {
     const need = await needOf(tx, needId);
     const kind = await kindOf(tx, need.kind);
     return {
       title: kindName(kind, language),
       where: await roughPlace(tx, need, kind.venue, language),
       about: need.about,
+      goesOn: await goesOn(tx, need, offerId),
       over: !isLive(need.status),
     };
   }
@@ -68,4 +74,9 @@ export class NeedOfferSubject implements OfferSubject {
   async unanswered(tx: Tx, needId: string): Promise<void> {
     await settleNeed(tx, await lockNeed(tx, needId));
   }
+}
+
+/** There are dates of the series to be laid out yet, and this offer asked for all of them. */
+async function goesOn(tx: Tx, { laidOutTo }: NeedRow, offerId: string): Promise<boolean> {
+  return laidOutTo !== null && (await tx.em.existsBy(AskedEntity, { offerId, forAllDates: true }));
 }

@@ -9,6 +9,8 @@ export interface SubjectView {
   readonly where: string;
   /** What it is about, in a sentence or two; null when there is nothing to add. */
   readonly about: string | null;
+  /** It goes on after the dates of the offer, and a yes is for those dates too. */
+  readonly goesOn: boolean;
   /** Everything is over: the page has nothing more to say. */
   readonly over: boolean;
 }
@@ -47,7 +49,7 @@ export interface OfferSubject {
   /** Takes the row lock that serialises everything about the subject's places. Called before any offer row is locked. */
   lock(tx: Tx, subjectId: string): Promise<void>;
   /** @returns null when there is no such subject */
-  describe(tx: Tx, subjectId: string, language: Language): Promise<SubjectView | null>;
+  describe(tx: Tx, about: Pick<PlaceRequest, 'subjectId' | 'offerId'>, language: Language): Promise<SubjectView | null>;
   /** Only called for the person who holds an accepted offer whose task is not over. */
   reveal(tx: Tx, subjectId: string): Promise<SubjectDetails>;
   /** The dates this offer's yes promised and that are not given back. */

@@ -28,13 +28,13 @@ export class QuestionTemplate implements MessageTemplate {
     const offer = await tx.em.findOneBy(OfferEntity, { id: offerId, centreId: tx.centreId });
     const awaited = offer && (offer.status === 'sent' || offer.status === 'seen') && offer.expiresAt > tx.now;
     if (!awaited) return null;
-    const view = await this.subjects.of(offer.subjectKind).describe(tx, offer.subjectId, language);
+    const about = { subjectId: offer.subjectId, offerId };
+    const view = await this.subjects.of(offer.subjectKind).describe(tx, about, language);
     if (!view || view.over) return null;
     const { name, phone, zone } = await centreOf(tx);
     const dates = datesInWords(
       offer.spans.map(({ during }) => during),
-      zone,
-      language,
+      { zone, language, goesOn: view.goesOn },
     );
     return {
       ...words[language].question({

@@ -22,14 +22,15 @@ export class ThanksTemplate implements MessageTemplate {
     const offer = await tx.em.findOneBy(OfferEntity, { id: offerId, centreId: tx.centreId });
     const why = offer?.status === 'withdrawn' ? offer.closedReason : null;
     if (!offer || why === null || why === 'done' || why === 'given-back') return null;
-    const view = await this.subjects.of(offer.subjectKind).describe(tx, offer.subjectId, language);
+    const about = { subjectId: offer.subjectId, offerId };
+    const view = await this.subjects.of(offer.subjectKind).describe(tx, about, language);
     if (!view) return null;
     const { name: centre, zone } = await centreOf(tx);
     const spans = offer.spans.map(({ during }) => during);
     return words[language].thanks({
       centre,
       title: view.title,
-      dates: datesInWords(spans, zone, language).all,
+      dates: datesInWords(spans, { zone, language, goesOn: view.goesOn }).all,
       why,
     });
   }

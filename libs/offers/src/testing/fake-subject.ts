@@ -32,7 +32,11 @@ export class FakeSubject implements OfferSubject {
     if (this.guarded) await tx.query(`SELECT FROM test_subject WHERE id = $1 FOR UPDATE`, [subjectId]);
   }
 
-  async describe(tx: Tx, subjectId: string, language: Language): Promise<SubjectView | null> {
+  async describe(
+    tx: Tx,
+    { subjectId }: Pick<PlaceRequest, 'subjectId'>,
+    language: Language,
+  ): Promise<SubjectView | null> {
     const [subject] = await tx.query<{ over: boolean }>(`SELECT over FROM test_subject WHERE id = $1`, [subjectId]);
     if (!subject) return null;
     const nb = language === 'nb';
@@ -42,6 +46,7 @@ export class FakeSubject implements OfferSubject {
       about: nb
         ? 'Handle mat på butikken i nærheten, og bære den hjem.'
         : 'Buy food at the shop nearby, and carry it home.',
+      goesOn: false,
       over: subject.over,
     };
   }

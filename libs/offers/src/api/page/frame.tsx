@@ -87,15 +87,16 @@ export function CallUs({ centre: { phone, email }, language }: Pick<OfferPage, '
 }
 
 /** When and how long, in one line, with all the dates behind it where there are several. */
-export function When({ ranges, page: { centre, language } }: { ranges: readonly TimeRange[]; page: OfferPage }) {
-  const { all, each, length } = datesInWords(ranges, centre.zone, language);
+export function When({ ranges, page: { centre, language, view } }: { ranges: readonly TimeRange[]; page: OfferPage }) {
+  const goesOn = view?.goesOn ?? false;
+  const { all, each, length } = datesInWords(ranges, { zone: centre.zone, language, goesOn });
   return (
     <>
       {shown(all)}
       {length && ` (${length})`}
       {each.length > 0 && (
         <details>
-          <summary>{words[language].allDates}</summary>
+          <summary>{goesOn ? words[language].firstDates : words[language].allDates}</summary>
           <ul>
             {each.map((date) => (
               <li key={date}>{shown(date)}</li>

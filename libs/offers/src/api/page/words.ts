@@ -17,6 +17,7 @@ interface Words {
   phone: string;
   message: string;
   allDates: string;
+  firstDates: string;
   why: string;
   whoAsks: string;
   asks: (centre: string) => string;
@@ -63,6 +64,7 @@ export const words: InEveryLanguage<Words> = {
     phone: 'Telefon',
     message: 'Beskjed',
     allDates: 'Se alle dagene',
+    firstDates: 'Se de første dagene',
     why: 'Hvorfor spør vi deg?',
     whoAsks: 'Hvem spør?',
     asks: (centre) => `${centre}. Lurer du på noe? Vi svarer gjerne.`,
@@ -83,7 +85,7 @@ export const words: InEveryLanguage<Words> = {
     sendNewCode: 'Send en ny kode',
     code: 'Kode',
     codeHint: 'Seks siffer',
-    open: 'Vis',
+    open: 'Vis navn og adresse',
     states: {
       asked: { title: 'Kan du hjelpe?', text: '' },
       accepted: { title: 'Takk! Du har sagt ja', text: 'Vi gir beskjed om at du kommer.' },
@@ -109,7 +111,7 @@ export const words: InEveryLanguage<Words> = {
         'Du har allerede lovet noe annet på denne tiden. Derfor kunne vi ikke ta imot et ja. Ring oss, eller svar nei.',
       begun: 'Det har allerede begynt, så du kan ikke melde avbud her. Ring oss.',
       'date-given-back': 'Takk for at du sa fra. Vi gir beskjed om at du ikke kommer den dagen.',
-      'code-sent': 'Vi har sendt deg en kode med seks siffer. Den gjelder i 10 minutter.',
+      'code-sent': 'Vi har sendt deg en kode med seks siffer, på SMS eller e-post. Den gjelder i 10 minutter.',
       'code-wrong': 'Koden var ikke riktig. Prøv en gang til.',
       'code-expired': 'Denne koden kan ikke brukes lenger. Be om en ny.',
       'too-many-codes': 'Du har fått mange koder den siste timen. Vent litt, eller ring oss.',
@@ -135,6 +137,7 @@ export const words: InEveryLanguage<Words> = {
     phone: 'Phone',
     message: 'Note',
     allDates: 'See all the dates',
+    firstDates: 'See the first dates',
     why: 'Why do we ask you?',
     whoAsks: 'Who is asking?',
     asks: (centre) => `${centre}. Is there anything you wonder about? We are glad to answer.`,
@@ -156,7 +159,7 @@ export const words: InEveryLanguage<Words> = {
     sendNewCode: 'Send a new code',
     code: 'Code',
     codeHint: 'Six digits',
-    open: 'Show',
+    open: 'Show name and address',
     states: {
       asked: { title: 'Can you help?', text: '' },
       accepted: { title: 'Thank you! You have said yes', text: 'We let them know that you are coming.' },
@@ -185,7 +188,7 @@ export const words: InEveryLanguage<Words> = {
         'You have already promised something else at this time, so we could not take a yes. Call us, or answer no.',
       begun: 'It has already begun, so you cannot cancel it here. Please call us.',
       'date-given-back': 'Thank you for telling us. We let them know that you are not coming that day.',
-      'code-sent': 'We have sent you a code of six digits. It can be used for 10 minutes.',
+      'code-sent': 'We have sent you a code of six digits, by text message or e-mail. It can be used for 10 minutes.',
       'code-wrong': 'The code was not right. Try once more.',
       'code-expired': 'This code cannot be used any more. Ask for a new one.',
       'too-many-codes': 'You have had many codes in the last hour. Wait a while, or call us.',
