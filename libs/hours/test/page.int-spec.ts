@@ -22,7 +22,7 @@ describe('the page behind the link in the thanks', () => {
 
   beforeAll(async () => {
     world = await TestWorld.create({ api: [PeopleApiModule, HoursApiModule], now: new Date('2026-11-24T13:00:00Z') });
-    centreId = (await aCentre(world, { name: 'Prøvesentralen', phone: '+4732000000' })).id;
+    centreId = (await aCentre(world, { name: 'Prøvesentralen', phone: '+4729000000' })).id;
   });
   afterAll(() => world.close());
 
@@ -31,9 +31,9 @@ describe('the page behind the link in the thanks', () => {
     const { status, html, headers } = await get(pathOf(id));
     expect(status).toBe(200);
     expect(html).toContain('<html lang="nb">');
-    expect(html).toContain('tirsdag 24. november, 13:00–14:00');
+    expect(html).toContain('Tirsdag 24. november kl. 13:00–14:00');
     expect(html).toContain('<dd>1 time</dd>');
-    expect(html).toContain('href="tel:+4732000000"');
+    expect(html).toContain('href="tel:+4729000000"');
     expect(html).not.toContain('<script');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(await entry(id)).toMatchObject({ status: 'proposed' });

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { newId } from '@hjerterom/kernel';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { barriersOn, inABrowser, look, openBrowser } from '@hjerterom/platform/testing';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { acceptOffer } from '../src/index.js';
 import { inAWeek } from '../src/testing/index.js';
 import { OfferWorld } from './offer-world.js';
-
-const inABrowser = process.env.TEST_BROWSER ? describe : describe.skip;
 
 inABrowser('the offer page on a phone', () => {
   let at: OfferWorld;
@@ -15,7 +13,7 @@ inABrowser('the offer page on a phone', () => {
 
   beforeAll(async () => {
     at = await OfferWorld.create();
-    browser = await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: ['--no-sandbox'] });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -42,14 +40,9 @@ inABrowser('the offer page on a phone', () => {
     await at.as(at.leader, (tx) => acceptOffer(tx, { offerId: offer.offerId, how: 'phone' }, at.subjects));
     return offer;
   };
-  /** `LOOK=folder npm test -- libs/offers/test/page` keeps pictures of the states, to look at. */
-  const look = async (name: string) => {
-    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png`, fullPage: true });
-  };
-
   it('shows the question and both buttons before anybody scrolls', async () => {
     await open(await anOffer(3));
-    await look('asked');
+    await look(page, 'asked');
     for (const name of ['Ja, jeg kan', 'Nei, ikke denne gangen']) {
       const box = await page.getByRole('button', { name }).boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(48);
@@ -61,24 +54,24 @@ inABrowser('the offer page on a phone', () => {
     await open(await anOffer(3));
     await page.getByRole('button', { name: 'Ja, jeg kan' }).click();
     await page.getByRole('heading', { name: 'Takk! Du har sagt ja' }).waitFor();
-    await look('accepted');
+    await look(page, 'accepted');
     expect(await page.getByRole('link', { name: '29 00 00 42' }).getAttribute('href')).toBe('tel:+4729000042');
     await page.getByRole('link', { name: 'Jeg kan ikke komme likevel' }).click();
-    await look('give-back-which');
+    await look(page, 'give-back-which');
     await page.getByRole('link', { name: 'Tirsdag 8. desember' }).click();
-    await look('give-back-sure');
+    await look(page, 'give-back-sure');
     await page.getByRole('button', { name: 'Ja, si fra at jeg ikke kommer' }).click();
     await page.getByText('Takk for at du sa fra.').waitFor();
-    await look('one-given-back');
+    await look(page, 'one-given-back');
     expect(await page.getByText('Prøve Mottaker').count()).toBe(1);
   });
 
   it('asks an unknown device for a code', async () => {
     await open(await byPhone());
-    await look('locked');
+    await look(page, 'locked');
     await page.getByRole('button', { name: 'Send meg en kode' }).click();
     await page.getByLabel('Kode').waitFor();
-    await look('code');
+    await look(page, 'code');
   });
 
   it.each(['nb', 'en'])('can be used by everybody, in every state (%s)', async (lang) => {
@@ -101,13 +94,11 @@ inABrowser('the offer page on a phone', () => {
     ];
     for (const [name, offer, query] of ways) {
       await open(offer, `?lang=${lang}${query}`);
-      await look(`${name}-${lang}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect([name, violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])]).toEqual([name, []]);
-      expect(await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(false);
+      await look(page, `${name}-${lang}`);
+      expect([name, ...(await barriersOn(page))]).toEqual([name]);
     }
     await page.goto(`${at.world.url}/o/x`);
-    await look('not-found');
+    await look(page, 'not-found');
     await scripted.close();
   });
 });

@@ -11,8 +11,9 @@ interface HomeWords {
   where: string;
   signIn: string;
   mailbox: string;
-  clock: string;
   graphql: string;
+  /** Demo mode's. */
+  clock: string;
   demo: string;
   centres: string;
 }
@@ -28,8 +29,8 @@ const words: InEveryLanguage<HomeWords> = {
     where: 'Hvor vil du gå?',
     signIn: 'Logg inn',
     mailbox: 'Postkassen med alle meldinger',
-    clock: 'Klokken her',
     graphql: 'For programmer: GraphQL på /graphql',
+    clock: ', klokken på /dev/clock',
     demo: 'Dette er en prøveutgave med oppdiktede mennesker. Ingen meldinger går ut herfra.',
     centres: 'Sentraler her',
   },
@@ -43,8 +44,8 @@ const words: InEveryLanguage<HomeWords> = {
     where: 'Where do you want to go?',
     signIn: 'Sign in',
     mailbox: 'The mailbox with every message',
-    clock: 'The clock here',
     graphql: 'For programs: GraphQL at /graphql',
+    clock: ', the clock at /dev/clock',
     demo: 'This is a demonstration with invented people. No message leaves this machine.',
     centres: 'Centres here',
   },
@@ -78,16 +79,14 @@ export function homePage(language: Language, demo: boolean, centres: readonly st
         </p>
         <ul>
           {demo && (
-            <>
-              <li>
-                <a href="/dev/mailbox">{say.mailbox}</a>
-              </li>
-              <li>
-                <a href="/dev/clock">{say.clock}</a>
-              </li>
-            </>
+            <li>
+              <a href="/dev/mailbox">{say.mailbox}</a>
+            </li>
           )}
-          <li>{say.graphql}</li>
+          <li>
+            {say.graphql}
+            {demo && say.clock}
+          </li>
         </ul>
         {centres.length > 0 && (
           <>

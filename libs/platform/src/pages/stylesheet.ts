@@ -43,7 +43,7 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: inline-block; padding: 1rem; }
 .phone { max-width: 22rem; border: .5rem solid var(--ink); border-radius: 1.5rem; padding: 1rem; background: #fff; white-space: pre-wrap; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
 @media print { header nav, form, .skip { display: none; } html { background: #fff; } .card { break-inside: avoid; } }

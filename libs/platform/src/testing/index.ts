@@ -1,4 +1,5 @@
 export * from './backends.js';
+export * from './browser.js';
 export * from './count-statements.js';
 export * from './eventually.js';
 export * from './test-database.js';

@@ -1,6 +1,6 @@
 import type { Centre } from '@hjerterom/centres';
 import { showPhone } from '@hjerterom/kernel';
-import { type Language, languages, showDate, showMinutes, showTime } from '@hjerterom/platform';
+import { type Language, languages, showDate, showDateTime, showMinutes, showTime } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
 import { lengthChoices } from './length-choices.js';
 import { pageHref } from './page-href.js';
@@ -59,8 +59,7 @@ function Question({ token, language, centre, entry, chosen, badNumber }: HoursPa
       <dl className="card facts">
         <dt>{say.when}</dt>
         <dd>
-          {showDate(entry.start, centre.zone, language)}, {showTime(entry.start, centre.zone, language)}–
-          {showTime(entry.end, centre.zone, language)}
+          {capital(showDateTime(entry.start, centre.zone, language))}–{showTime(entry.end, centre.zone, language)}
         </dd>
         <dt>{say.writtenDown}</dt>
         <dd>{showMinutes(entry.minutes, language)}</dd>
@@ -86,10 +85,15 @@ function Question({ token, language, centre, entry, chosen, badNumber }: HoursPa
         </button>
       </form>
       <p>
-        <HowToReach centre={centre} language={language} />
+        {say.wonder} <HowToReach centre={centre} language={language} />
       </p>
     </>
   );
+}
+
+/** A date on its own begins with a capital. */
+function capital(date: string): string {
+  return date.charAt(0).toUpperCase() + date.slice(1);
 }
 
 function HowToReach({ centre: { name, phone }, language }: { centre: Centre; language: Language }) {
@@ -97,7 +101,7 @@ function HowToReach({ centre: { name, phone }, language }: { centre: Centre; lan
   if (phone === null) return askUs(name);
   return (
     <>
-      {call(name)} <a href={`tel:${phone}`}>{showPhone(phone)}</a>.
+      {call(name)} <a href={`tel:${phone}`}>{showPhone(phone).replaceAll(' ', '\u00a0')}</a>.
     </>
   );
 }

@@ -13,6 +13,7 @@ interface Words {
   readonly badNumber: string;
   readonly stands: (length: string, date: string) => string;
   readonly notRight: string;
+  readonly wonder: string;
   /** Before the phone number. */
   readonly call: (centre: string) => string;
   readonly askUs: (centre: string) => string;
@@ -32,6 +33,7 @@ export const words: InEveryLanguage<Words> = {
     badNumber: 'Vi forsto ikke hvor lenge det varte. Velg det i listen, og prøv igjen.',
     stands: (length, date) => `Vi har skrevet opp ${length} for ${date}.`,
     notRight: 'Er det ikke riktig likevel?',
+    wonder: 'Lurer du på noe?',
     call: (centre) => `Ring ${centre} på`,
     askUs: (centre) => `Si fra til ${centre}.`,
   },
@@ -48,6 +50,7 @@ export const words: InEveryLanguage<Words> = {
     badNumber: 'We did not understand how long it took. Choose it in the list and try again.',
     stands: (length, date) => `We have written down ${length} for ${date}.`,
     notRight: 'Is that not right after all?',
+    wonder: 'Is there anything you wonder about?',
     call: (centre) => `Call ${centre} on`,
     askUs: (centre) => `Tell ${centre}.`,
   },

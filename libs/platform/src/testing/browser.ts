@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** Tests in a browser are left out where `npm test` found none (it says so). */
+export const inABrowser = process.env.TEST_BROWSER ? describe : describe.skip;
+
+/** The browser that `npm test` found. */
+export async function openBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({ executablePath: process.env.TEST_BROWSER as string, args: ['--no-sandbox'] });
+}
+
+/**
+ * What stands in somebody's way on a page as it is shown: all that axe finds (WCAG 2.1 AA and more), a page that must be
+ * scrolled sideways, none or several h1. The page's context must let scripts run.
+ */
+export async function barriersOn(page: Page): Promise<string[]> {
+  const { AxeBuilder } = await import('@axe-core/playwright');
+  // Without frames to look into, axe needs no second page for its answer, which takes most of the time.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const headings = await page.locator('h1').count();
+  const tooWide = (await isTooWide(page)) ? ['The page is wider than the screen.'] : [];
+  return [...found, ...tooWide, ...(headings === 1 ? [] : [`The page has ${headings} h1.`])];
+}
+
+/** Whether one would have to scroll sideways. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+}
+
+/** `LOOK=<folder> npm test -- <path>` keeps a picture of the whole page there, for eyes to look at. */
+export async function look(page: Page, name: string): Promise<void> {
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png`, fullPage: true });
+}
