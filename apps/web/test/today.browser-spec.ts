@@ -45,7 +45,7 @@ inABrowser('the page of the day', () => {
     await rows.nth(1).waitFor();
     expect(await rows.nth(0).innerText()).toContain('Bjarne Holm');
     expect(await section(/Vil bli frivillig/).innerText()).toContain('Cecilie Hjelpsom');
-    const key = await rows.nth(0).locator('kbd').innerText();
+    const key = (await rows.nth(0).locator('kbd').textContent()) ?? '';
     await leader.page.keyboard.press(key.toLowerCase());
     await leader.page.waitForURL(new RegExp(`needs/${urgent}$`));
     await open();
@@ -58,12 +58,13 @@ inABrowser('the page of the day', () => {
     const row = section(/Mangler frivillig/)
       .getByRole('listitem')
       .filter({ hasText: 'Astrid Lund' });
-    const before = { box: await row.boundingBox(), key: await row.locator('kbd').innerText() };
+    const before = { box: await row.boundingBox(), key: await row.locator('kbd').textContent() };
     await world.need('Dagny Rask', { urgent: true });
     await section(/Mangler frivillig/)
       .getByText('Dagny Rask')
+      .first()
       .waitFor();
-    expect({ box: await row.boundingBox(), key: await row.locator('kbd').innerText() }).toEqual(before);
+    expect({ box: await row.boundingBox(), key: await row.locator('kbd').textContent() }).toEqual(before);
     await leader.page.getByRole('status').getByText('Dagny Rask').waitFor();
   });
 
