@@ -99,7 +99,7 @@ export function HoursRow({
         <div className="need-buttons">
           {entry.status === 'PROPOSED' && (
             <Button data-size="sm" variant="secondary" loading={running} onClick={confirm}>
-              {hasKey ? <WithKey label={t('confirm')} shortcut="h" /> : t('confirm')}
+              <WithKey label={t('confirm')} shortcut={hasKey ? 'h' : null} />
             </Button>
           )}
           <Button data-size="sm" variant="tertiary" onClick={() => setCorrecting(true)}>

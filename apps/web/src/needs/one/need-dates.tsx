@@ -118,11 +118,10 @@ export function NeedDates({ need: masked }: { readonly need: FragmentType<typeof
                   <span>{t('onItsWay')}</span>
                 ) : (
                   <Button data-size="sm" variant="tertiary" onClick={() => giveBack(date, place)}>
-                    {place.id === first?.place.id ? (
-                      <WithKey label={t('giveBack', { who: nameOf(place) })} shortcut="g" />
-                    ) : (
-                      t('giveBack', { who: nameOf(place) })
-                    )}
+                    <WithKey
+                      label={t('giveBack', { who: nameOf(place) })}
+                      shortcut={place.id === first?.place.id ? 'g' : null}
+                    />
                   </Button>
                 ))}
             </p>

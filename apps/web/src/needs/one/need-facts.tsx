@@ -116,9 +116,14 @@ function Who({ person: { name, contactPoints } }: { readonly person: Known }) {
       {name}
       {phone && (
         <>
-          , <a href={`tel:${phone}`}>{phone}</a>
+          , <a href={`tel:${phone}`}>{readable(phone)}</a>
         </>
       )}
     </>
   );
+}
+
+/** A Norwegian number in pairs, as people read it aloud; others as they are. */
+function readable(phone: string): string {
+  return phone.replace(/^\+47(\d{2})(\d{2})(\d{2})(\d{2})$/, '$1 $2 $3 $4');
 }

@@ -1,13 +1,14 @@
+import type { NeedHoursQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/graphql.js';
-import { useData } from '../../graphql/use-data.js';
+import type { Data } from '../../graphql/use-data.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
-import { useCentre } from '../../session/centre.js';
 import { HoursRow } from './hours-row.js';
 import { Section } from './section.js';
 import { needWords } from './words.js';
 
-const needHoursQuery = graphql(`
+/** The hours given on these places. */
+export const needHoursQuery = graphql(`
   query NeedHours($centreId: ID!, $sourceIds: [ID!]) {
     hours(centreId: $centreId, sourceIds: $sourceIds, first: 100) {
       edges {
@@ -22,14 +23,8 @@ const needHoursQuery = graphql(`
 `);
 
 /** What was really done: proposed, confirmed, corrected. */
-export function NeedHours({ sourceIds }: { /** The places of the need. */ readonly sourceIds: readonly string[] }) {
+export function NeedHours({ data, problem, again }: Data<NeedHoursQuery>) {
   const t = useWords(needWords);
-  const { id: centreId } = useCentre();
-  const { data, problem, again } = useData(
-    needHoursQuery,
-    { centreId, sourceIds: [...sourceIds] },
-    { pause: sourceIds.length === 0 },
-  );
   const entries = data?.hours.edges.map(({ node }) => node) ?? [];
   const first = entries.find(({ status }) => status === 'PROPOSED');
   return (

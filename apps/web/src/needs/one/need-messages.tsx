@@ -17,6 +17,7 @@ const needMessagesQuery = graphql(`
           channel
           subject
           body
+          language
           dueAt
           acceptedAt
           calledAt
@@ -57,7 +58,7 @@ export function NeedMessages({
           {messages.map((message) => (
             <li key={message.id} className="need-card">
               <p className="need-card-facts">
-                <strong>{message.subject ?? t('noWords')}</strong>
+                <strong lang={message.language ?? undefined}>{message.subject ?? t('noWords')}</strong>
                 <span>{t('to', { who: message.person?.name ?? t('somebody') })}</span>
                 <span className="quiet">
                   {stateOf(message)}
@@ -67,7 +68,9 @@ export function NeedMessages({
               {message.body && (
                 <details className="fold">
                   <summary>{t('readIt')}</summary>
-                  <p className="message-body">{message.body}</p>
+                  <p className="message-body" lang={message.language ?? undefined}>
+                    {message.body}
+                  </p>
                 </details>
               )}
             </li>

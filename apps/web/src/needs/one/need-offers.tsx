@@ -38,6 +38,7 @@ export function NeedOffers({ need: masked }: { readonly need: FragmentType<typeo
       announce(t('answersNow', { who: person?.name ?? t('somebody'), answer: t(closedReason ?? status) }));
     }
   }, [offers, announce, t]);
+  const awaited = offers.filter(({ status }) => status === 'SENT' || status === 'SEEN');
   return (
     <Section title={t('answers')}>
       {offers.length === 0 && <p className="quiet">{t('nobodyAsked')}</p>}
@@ -45,16 +46,16 @@ export function NeedOffers({ need: masked }: { readonly need: FragmentType<typeo
         <ul className="cards">
           {offers.map((offer) => (
             <li key={offer.id} data-offer={offer.id}>
-              <OfferRow offer={offer} name={offer.person?.name ?? t('somebody')} />
+              <OfferRow
+                offer={offer}
+                name={offer.person?.name ?? t('somebody')}
+                hasKeys={offer.id === awaited[0]?.id}
+              />
             </li>
           ))}
         </ul>
       )}
-      <OfferKeys
-        awaited={offers
-          .filter(({ status }) => status === 'SENT' || status === 'SEEN')
-          .map(({ id, person }) => ({ id, name: person?.name ?? t('somebody') }))}
-      />
+      <OfferKeys awaited={awaited.map(({ id, person }) => ({ id, name: person?.name ?? t('somebody') }))} />
     </Section>
   );
 }

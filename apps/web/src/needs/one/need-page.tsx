@@ -15,7 +15,7 @@ import { NeedActions } from './need-actions.js';
 import { NeedDates } from './need-dates.js';
 import { NeedFacts } from './need-facts.js';
 import { NeedHistory } from './need-history.js';
-import { NeedHours } from './need-hours.js';
+import { NeedHours, needHoursQuery } from './need-hours.js';
 import { NeedMessages } from './need-messages.js';
 import { NeedOffers } from './need-offers.js';
 import { needWords } from './words.js';
@@ -57,6 +57,9 @@ const needQuery = graphql(`
 
 type Shown = NonNullable<ResultOf<typeof needQuery>['need']>;
 
+/** So many ids the program takes at once. */
+const MOST_ASKED_FOR = 500;
+
 const route = getRouteApi('/c/$centre/needs/$need');
 
 /** One need, its whole life: who and what, who fits, who was asked, the dates, the hours and what was said. */
@@ -93,10 +96,14 @@ export function NeedPage() {
 function Parts({ need, title }: { readonly need: Shown; readonly title: string }) {
   const places = need.occurrences.flatMap((occurrence) => occurrence.places.map(({ id }) => id));
   const lacksSomebody = need.state === 'REGISTERED' || need.state === 'OPEN' || need.state === 'ASKING';
+  const sourceIds = places.slice(0, MOST_ASKED_FOR);
+  const { id: centreId } = useCentre();
+  const hours = useData(needHoursQuery, { centreId, sourceIds }, { pause: sourceIds.length === 0 });
   const subjects = [
     need.id,
     ...[...need.offers, ...need.assignments, ...need.occurrences].map(({ id }) => id),
     ...places,
+    ...(hours.data?.hours.edges ?? []).map(({ node }) => node.id),
   ];
   return (
     <>
@@ -105,8 +112,8 @@ function Parts({ need, title }: { readonly need: Shown; readonly title: string }
       <NeedOffers need={need} />
       {lacksSomebody && <MatchList needId={need.id} />}
       <NeedDates need={need} />
-      <NeedHours sourceIds={places.slice(0, 500)} />
-      <NeedMessages subjectIds={subjects.slice(0, 500)} />
+      <NeedHours {...hours} />
+      <NeedMessages subjectIds={subjects.slice(0, MOST_ASKED_FOR)} />
       <NeedHistory need={need} />
     </>
   );

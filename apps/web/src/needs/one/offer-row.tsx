@@ -34,9 +34,12 @@ const colour: Readonly<Record<OfferStatus, 'neutral' | 'info' | 'success' | 'war
 export function OfferRow({
   offer: masked,
   name,
+  hasKeys,
 }: {
   readonly offer: FragmentType<typeof offerRowFragment>;
   readonly name: string;
+  /** The keys answer this one, unless another has the focus. */
+  readonly hasKeys: boolean;
 }) {
   const t = useWords(needWords);
   const format = useFormat();
@@ -59,7 +62,7 @@ export function OfferRow({
         )}
         {awaited && <span>{t('answerBy', { when: format.shortDateTime(offer.expiresAt) })}</span>}
       </p>
-      {awaited && <Answers offer={{ id: offer.id, name }} />}
+      {awaited && <Answers offer={{ id: offer.id, name }} hasKeys={hasKeys} />}
       {reasons.length > 0 && (
         <details className="fold">
           <summary>{t('why', { who: name })}</summary>
@@ -74,20 +77,26 @@ export function OfferRow({
   );
 }
 
-function Answers({ offer }: { readonly offer: { readonly id: string; readonly name: string } }) {
+function Answers({
+  offer,
+  hasKeys,
+}: {
+  readonly offer: { readonly id: string; readonly name: string };
+  readonly hasKeys: boolean;
+}) {
   const t = useWords(needWords);
   const { answer, takeBack, isOnItsWay } = useOfferAnswers();
   if (isOnItsWay(offer.id)) return <p>{t('onItsWay')}</p>;
   return (
     <div className="need-buttons">
       <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'YES')}>
-        <WithKey label={t('byPhoneYes')} shortcut="y" />
+        <WithKey label={t('byPhoneYes')} shortcut={hasKeys ? 'y' : null} />
       </Button>
       <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'NOT_THIS_TIME')}>
-        <WithKey label={t('byPhoneLater')} shortcut="l" />
+        <WithKey label={t('byPhoneLater')} shortcut={hasKeys ? 'l' : null} />
       </Button>
       <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'NO')}>
-        <WithKey label={t('byPhoneNo')} shortcut="x" />
+        <WithKey label={t('byPhoneNo')} shortcut={hasKeys ? 'x' : null} />
       </Button>
       <Button data-size="sm" variant="tertiary" onClick={() => takeBack(offer)}>
         {t('takeBack')}

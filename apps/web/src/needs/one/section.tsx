@@ -25,10 +25,11 @@ export function Section({
 }
 
 /** A button's label with its key, for those who see; the key is said by `?`. */
-export function WithKey({ label, shortcut }: { readonly label: string; readonly shortcut: string }) {
+export function WithKey({ label, shortcut }: { readonly label: string; readonly shortcut: string | null }) {
   return (
     <>
-      {label} <kbd aria-hidden>{shortcut.toUpperCase()}</kbd>
+      {label}
+      {shortcut && <kbd aria-hidden>{shortcut.toUpperCase()}</kbd>}
     </>
   );
 }
