@@ -11,7 +11,9 @@ export function instantOf(date: string, time: string, timeZone: string): string 
   const wanted = new Date(`${date}T00:00:00Z`).getTime() + (hours * 60 + minutes) * 60_000;
   // The day before and the day after, the offset is the one before and the one after any change.
   const [before, after] = [wanted - DAY_MS, wanted + DAY_MS].map((near) => wanted - offsetAt(near, timeZone));
-  const fits = [before, after].find((instant) => instant !== undefined && instant + offsetAt(instant, timeZone) === wanted);
+  const fits = [before, after].find(
+    (instant) => instant !== undefined && instant + offsetAt(instant, timeZone) === wanted,
+  );
   return new Date(fits ?? before ?? wanted).toISOString();
 }
 
