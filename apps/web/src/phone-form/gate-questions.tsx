@@ -34,7 +34,9 @@ export function GateQuestions({
 }) {
   const t = useWords(phoneFormWords);
   const answers = form.watch('answers');
-  const error = form.getFieldState('answers', form.formState).error?.message;
+  // Each answer could have an error of its own; what is said here is said of all of them.
+  const message: unknown = form.formState.errors.answers?.message;
+  const error = typeof message === 'string' ? message : null;
   if (questions.length === 0) return null;
   const closing = closingOf(questions, answers);
   const answer = (given: Record<string, 'yes' | 'no'>) => {
