@@ -10,7 +10,7 @@ import type { Key, Understood } from './understood.js';
 /** One answer to all that was said, never in the past; null when it comes to nothing. */
 export function compose(said: Understood, now: Moment): Answer | null {
   const { day, days, from, to } = said;
-  if (said.repeat || said.weekdays || said.many || ((said.times || said.lasting || said.often) && day))
+  if (said.repeat || said.weekdays || said.many || ((Number(said.times) > 1 || said.lasting || said.often) && day))
     return seriesOf(said, now);
   // «mandag til fredag kl. 10»: on each of these days, or perhaps each week
   if (said.clock && from && to) return doubted(seriesOf({ ...said, repeat: { freq: 'DAILY', interval: 1 } }, now));

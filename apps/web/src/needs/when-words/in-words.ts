@@ -1,4 +1,14 @@
-import { dayOfMonth, type LocalDate, minutesOf, moment, monthOf, timeOf, weekdayOf, yearOf } from './calendar.js';
+import {
+  dayOfMonth,
+  daysBetween,
+  type LocalDate,
+  minutesOf,
+  moment,
+  monthOf,
+  timeOf,
+  weekdayOf,
+  yearOf,
+} from './calendar.js';
 import type { LocalWhen } from './reading.js';
 import { readRule } from './recurrence.js';
 import { type Words, words } from './words.js';
@@ -9,35 +19,34 @@ const halfDay = 12 * 60;
 /**
  * Says a when in words that `readWhen` reads as the same when: «tirsdag 24. november kl. 12:00», “every Thursday at 15:00
  * from 26 November”. A rule that `readWhen` cannot have read is shown as it is.
- * @param today at the centre: a day in another year is shown with its year
+ * @param today at the centre: a day in another year, or most of a year ahead, is shown with its year
  */
 export function inWords(when: LocalWhen, language: 'nb' | 'en', today: LocalDate): string {
   const say = words[language];
-  const year = yearOf(today);
-  if (when.kind === 'fixed') return `${dayIn(say, when.date, year)} ${timesIn(say, when.time, when.minutes)}`;
+  if (when.kind === 'fixed') return `${dayIn(say, when.date, today)} ${timesIn(say, when.time, when.minutes)}`;
   const length = when.minutes ? `, ${lengthIn(say, when.minutes)}` : '';
   if (when.kind === 'window') {
-    const from = dayIn(say, when.fromDate, year);
+    const from = dayIn(say, when.fromDate, today);
     const [start, end] = [minutesOf(when.fromTime), minutesOf(when.toTime)];
     const short = when.fromDate === when.toDate && (end - start < halfDay || end >= 13 * 60);
     if (short) return `${from} ${say.between} ${say.clock}${when.fromTime} ${say.and} ${when.toTime}${length}`;
-    const to = dayIn(say, when.toDate, year);
+    const to = dayIn(say, when.toDate, today);
     return `${say.between} ${from} ${say.at} ${when.fromTime} ${say.and} ${to} ${say.at} ${when.toTime}${length}`;
   }
   const rule = readRule(when.rrule);
-  const from = ` ${say.from} ${dateIn(say, when.startDate, year)}`;
-  const until = when.untilDate ? ` ${say.until} ${dateIn(say, when.untilDate, year)}` : '';
+  const from = ` ${say.from} ${dateIn(say, when.startDate, today)}`;
+  const until = when.untilDate ? ` ${say.until} ${dateIn(say, when.untilDate, today)}` : '';
   const times = rule?.count ? `, ${say.times(rule.count)}` : '';
   return `${(rule && say.rule(rule)) ?? when.rrule} ${timesIn(say, when.startTime, when.minutes)}${from}${until}${times}`;
 }
 
-function dayIn(say: Words, date: LocalDate, year: number): string {
-  return `${say.weekdays[weekdayOf(date) - 1]} ${dateIn(say, date, year)}`;
+function dayIn(say: Words, date: LocalDate, today: LocalDate): string {
+  return `${say.weekdays[weekdayOf(date) - 1]} ${dateIn(say, date, today)}`;
 }
 
-function dateIn(say: Words, date: LocalDate, year: number): string {
+function dateIn(say: Words, date: LocalDate, today: LocalDate): string {
   const named = `${say.dayOfMonth(dayOfMonth(date))} ${say.months[monthOf(date) - 1]}`;
-  return yearOf(date) === year ? named : `${named} ${yearOf(date)}`;
+  return yearOf(date) === yearOf(today) && daysBetween(today, date) < 300 ? named : `${named} ${yearOf(date)}`;
 }
 
 function timesIn(say: Words, time: string, minutes?: number): string {

@@ -28,7 +28,7 @@ export function onDay(said: Understood, now: Moment): Answer | null {
 /** @param evening whether a time that can be before noon or after it is after it */
 function onDate(date: LocalDate, said: Understood, now: Moment, evening: boolean): Answer | null {
   const answer = (when: LocalWhen | null, doubt: boolean, unused?: Key): Answer | null =>
-    when && { when, doubt, uses: uses.filter((key) => key !== unused) };
+    when && { when, doubt, uses: uses.filter((key) => key !== unused).concat(said.times === 1 ? 'times' : []) };
   const { clock, clockTo, minutes, side } = said;
   const part = said.part ?? (evening ? 'k' : undefined);
   if (!clock) {

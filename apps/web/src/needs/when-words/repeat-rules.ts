@@ -54,6 +54,7 @@ export const repeatRules: readonly Rule[] = [
     `${number} (?:ggr|Ud) (?:i|in|per|om|an|hver) (?:den )?U([dwm])`,
     ([times = '', unit]) => (unit === 'w' ? { is: 'often', times: numberOf(times) } : { is: 'refused' }),
   ],
+  ['one time', () => ({ is: 'count', times: 1 })],
   // «en gang på torsdag» is any time of it.
   [`${number} ggr`, ([times = '']) => (/^[eo]n/.test(times) ? { is: 'any' } : { is: 'count', times: numberOf(times) })],
   [

@@ -59,7 +59,8 @@ const en: Words = {
   dayOfMonth: (day) => `${day}`,
   hours: (count) => `${count} ${count === 1 ? 'hour' : 'hours'}`,
   minutes: (count) => `${count} ${count === 1 ? 'minute' : 'minutes'}`,
-  times: (count) => `${count} ${count === 1 ? 'time' : 'times'}`,
+  // “1 time” is an hour in Norwegian.
+  times: (count) => (count === 1 ? 'one time' : `${count} times`),
   rule: ({ freq, interval, weekdays, nth, monthDay }) => {
     const every = (unit: string) =>
       interval === 1 ? `every ${unit}` : interval === 2 ? `every other ${unit}` : `every ${interval} ${unit}s`;
