@@ -83,6 +83,10 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     input: { needId, occurrenceIds, personIds },
     answer: 'VolunteersAsked',
   }),
+  changeNeed: (centre) => ({
+    input: { needId: centre.open.needId, notes: 'Ring på to ganger.', languages: upTo(centre, 10, letters) },
+    answer: 'Need',
+  }),
   withdrawOffer: ({ long }) => ({ input: { offerId: long.awaitedOfferIds[0] }, answer: 'Offer' }),
   answerOffer: ({ long }) => ({ input: { offerId: long.awaitedOfferIds[1], answer: 'YES' }, answer: 'Offer' }),
   giveBackPlace: ({ long }) => ({ input: { offerId: long.acceptedOfferId }, answer: 'Offer' }),

@@ -143,7 +143,7 @@ inABrowser('the pages that need no script', () => {
     await page.getByText('Aud Prøvedal').waitFor();
 
     await open(page, at, (await at.one()).path);
-    await choose(/^Nei, ikke denne gangen$/);
+    await choose(/^Nei$/);
     await page.getByRole('heading', { name: 'Takk for svaret' }).waitFor();
 
     await open(page, at, await at.hours());

@@ -5,6 +5,8 @@
 export const routeTable = {
   '/c/$centre/today': { states: [''] },
   '/c/$centre/needs': { states: ['', '?view=board', '?state=OPEN', '?q=finnes-ikke'] },
+  '/c/$centre/needs/new': { states: ['', '?call=a-call'] },
+  '/c/$centre/needs/$need': { states: [''] },
   '/c/$centre/volunteers': { states: [''] },
   '/c/$centre/people': { states: [''] },
   '/c/$centre/call-list': { states: [''] },

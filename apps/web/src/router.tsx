@@ -1,10 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
-import { needsRoute } from './needs/needs.routes.js';
+import { needRoute, needsRoute } from './needs/needs.routes.js';
 import { BrokenPage } from './page/broken-page.js';
 import { NotFoundPage } from './page/not-found-page.js';
 import { peopleRoute } from './people/people.routes.js';
+import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
@@ -12,7 +13,15 @@ import { volunteersRoute } from './volunteers/volunteers.routes.js';
 
 const routeTree = rootRoute.addChildren([
   startRoute,
-  centreRoute.addChildren([todayRoute, needsRoute, volunteersRoute, peopleRoute, callListRoute]),
+  centreRoute.addChildren([
+    newNeedRoute,
+    todayRoute,
+    needsRoute,
+    needRoute,
+    volunteersRoute,
+    peopleRoute,
+    callListRoute,
+  ]),
 ]);
 
 /** All addresses of the app. */

@@ -1,3 +1,4 @@
 import { Needs1764000007000 } from './1764000007000-needs.js';
+import { NeedsDay1764100007000 } from './1764100007000-day.js';
 
-export const migrations = [Needs1764000007000];
+export const migrations = [Needs1764000007000, NeedsDay1764100007000];

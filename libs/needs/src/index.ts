@@ -27,6 +27,7 @@ export { type KindRow, listKinds } from './kind/kinds.js';
 export { type SaveKindOutcome, saveKind } from './kind/save-kind.js';
 export { createStandardKinds, standardKinds } from './kind/standard-kinds.js';
 export { type CancelNeedInput, type CloseNeedOutcome, cancelNeed } from './need/cancel-need.js';
+export { changeNeed, type NeedChange } from './need/change-need.js';
 export { needPolicy } from './need/need.policy.js';
 export { type NeedState, needStates } from './need/need.states.js';
 export { type ReferNeedInput, referNeed } from './need/refer-need.js';

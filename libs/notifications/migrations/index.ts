@@ -1,3 +1,4 @@
 import { Notifications1764000005000 } from './1764000005000-notifications.js';
+import { MessageSubject1764100005000 } from './1764100005000-message-subject.js';
 
-export const migrations = [Notifications1764000005000];
+export const migrations = [Notifications1764000005000, MessageSubject1764100005000];

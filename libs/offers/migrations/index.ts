@@ -1,3 +1,4 @@
 import { Offers1764000006000 } from './1764000006000-offers.js';
+import { OffersNotThisTime1764100006000 } from './1764100006000-not-this-time.js';
 
-export const migrations = [Offers1764000006000];
+export const migrations = [Offers1764000006000, OffersNotThisTime1764100006000];

@@ -43,7 +43,7 @@ inABrowser('the offer page on a phone', () => {
   it('shows the question and both buttons before anybody scrolls', async () => {
     await open(await anOffer(3));
     await look(page, 'asked');
-    for (const name of ['Ja, jeg kan', 'Nei, ikke denne gangen']) {
+    for (const name of ['Ja, jeg kan', 'Ikke denne gangen, spør meg igjen']) {
       const box = await page.getByRole('button', { name }).boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(48);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740);

@@ -26,7 +26,8 @@ describe('the page behind a signed link', () => {
       'Strømsø',
       'Du bor i samme bydel.',
       'Ja, jeg kan',
-      'Nei, ikke denne gangen',
+      'Ikke denne gangen, spør meg igjen',
+      'Nei',
       'Svar innen onsdag 25. november kl. 10:00.',
       'Prøvesentralen',
       '29 00 00 01',
@@ -96,6 +97,16 @@ describe('the page behind a signed link', () => {
     expect(page).toMatchObject({ state: 'declined' });
     expect(page.text).toContain('Takk for svaret');
     expect((await browser.post(`${path}/answer`, { answer: 'yes' })).state).toBe('declined');
+  });
+
+  it('takes «not this time, ask me again» in one tap, and keeps it for the centre to see', async () => {
+    const { offerId, path } = await link();
+    const browser = Browser.at(at);
+    const page = await browser.post(`${path}/answer`, { answer: 'not-this-time' });
+    expect(page).toMatchObject({ state: 'not-this-time' });
+    expect(page.text).toContain('Vi spør deg gjerne igjen');
+    expect(await at.row(offerId)).toMatchObject({ status: 'declined', closed_reason: 'not-this-time' });
+    expect((await browser.post(`${path}/answer`, { answer: 'no' })).state).toBe('not-this-time');
   });
 
   it('thanks the one who comes second', async () => {

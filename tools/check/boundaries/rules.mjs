@@ -21,8 +21,6 @@ const starts = [
   String.raw`^apps/api/src/schema/emit-schema\.ts$`,
   // The screens: what Vite begins with or puts in by an alias, what tests go by, what tsc is told of styles, and what is generated as a whole.
   String.raw`^apps/web/src/(?:main\.tsx|route-table\.ts|assets\.d\.ts|theme/elements\.ts|gql/.+\.ts)$`,
-  // What every form stands on, tried in the browser before the first form is there.
-  String.raw`^apps/web/src/forms/`,
   String.raw`^apps/web/(?:tools/|vite\.config\.mjs$)`,
 ];
 

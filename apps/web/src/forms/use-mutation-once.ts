@@ -5,13 +5,13 @@ import { randomId } from '../graphql/random-id.js';
 import { useCentre } from '../session/centre.js';
 import { useRefetching } from '../session/graphql-provider.js';
 
-/** What is used of a form: `useForm()` gives it. */
-interface FormErrors {
-  readonly setError: (path: never, error: { readonly message: string }) => void;
-}
-
 interface Told {
   readonly __typename?: string;
+}
+
+/** A form of any shape, as far as it is told what does not hold. A method, so that each form's own names fit. */
+interface FormToTell {
+  setError(path: string, error: { readonly message: string }): void;
 }
 
 type AnswerOf<Result> = Exclude<Result[keyof Result], string | undefined>;
@@ -32,7 +32,7 @@ export interface MutationOnce<Answer, Input> {
  */
 export function useMutationOnce<Result extends object, Input extends object>(
   mutation: TypedDocumentNode<Result, { centreId: string; idempotencyKey: string; input: Input }>,
-  form?: FormErrors,
+  form?: FormToTell,
 ): MutationOnce<AnswerOf<Result>, Input> {
   const { id: centreId } = useCentre();
   const client = useClient();
@@ -78,8 +78,8 @@ function answerIn<Result extends object>(data: Result): AnswerOf<Result> {
   return Object.values(data).find((value) => typeof value === 'object' && value !== null) as AnswerOf<Result>;
 }
 
-function tellForm(answer: Told, form: FormErrors): void {
+function tellForm(answer: Told, form: FormToTell): void {
   if (answer.__typename !== 'InvalidInput') return;
   const { fields } = answer as { fields?: readonly { path: string; message: string }[] };
-  for (const { path, message } of fields ?? []) form.setError(path as never, { message });
+  for (const { path, message } of fields ?? []) form.setError(path, { message });
 }

@@ -1,9 +1,11 @@
 import { Tag } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
 import { useNow } from '../language/centre-clock.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
+import { useCentre } from '../session/centre.js';
 import { NeedWhen } from './need-when.js';
 import { StateTag } from './state-tag.js';
 import { needsWords } from './words.js';
@@ -44,12 +46,15 @@ export function NeedCard({
   const t = useWords(needsWords);
   const format = useFormat();
   const now = useNow();
+  const { slug } = useCentre();
   const need = unmask(needCardFragment, masked);
   const where = need.needKind.venue === 'PHONE' ? t('byPhone') : (need.place ?? need.district);
   return (
     <article className="need-card" aria-labelledby={`need-${need.id}`}>
       <Title id={`need-${need.id}`} className="need-card-title">
-        {need.needKind.name}
+        <Link to="/c/$centre/needs/$need" params={{ centre: slug, need: need.id }}>
+          {need.needKind.name}
+        </Link>
         <span className="quiet">, {need.recipient?.name ?? t('hidden')}</span>
       </Title>
       <p className="need-card-facts">

@@ -18,3 +18,10 @@ export const needsRoute = createRoute({
   validateSearch: needsSearch,
   component: lazyRouteComponent(() => import('./needs-page.js'), 'NeedsPage'),
 });
+
+/** One need, its whole life. */
+export const needRoute = createRoute({
+  getParentRoute: () => centreRoute,
+  path: 'needs/$need',
+  component: lazyRouteComponent(() => import('./one/need-page.js'), 'NeedPage'),
+});

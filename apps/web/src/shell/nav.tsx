@@ -13,7 +13,12 @@ export function Nav() {
       <ul>
         {pages.map(({ to, word }) => (
           <li key={to}>
-            <Link to={to} params={{ centre: slug }} activeProps={{ 'aria-current': 'page' }}>
+            <Link
+              to={to}
+              params={{ centre: slug }}
+              activeProps={{ 'aria-current': 'page' }}
+              activeOptions={{ exact: to === '/c/$centre/needs' }}
+            >
               {t(word)}
             </Link>
           </li>

@@ -2,6 +2,7 @@
 export const pages = [
   { to: '/c/$centre/today', word: 'today', key: '1' },
   { to: '/c/$centre/needs', word: 'needs', key: '2' },
+  { to: '/c/$centre/needs/new', word: 'newCall', key: 'n' },
   { to: '/c/$centre/volunteers', word: 'volunteers', key: '3' },
   { to: '/c/$centre/people', word: 'people', key: '4' },
   { to: '/c/$centre/call-list', word: 'callList', key: '5' },

@@ -1,8 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { useData } from '../graphql/use-data.js';
+import { useNow } from '../language/centre-clock.js';
+import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
+import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
+import { ProblemNote } from '../page/problem-note.js';
+import { Progress } from '../page/progress.js';
+import { useCentre } from '../session/centre.js';
+import { useAtTheDesk } from './desk.js';
+import { TodayDesk } from './today-desk.js';
+import { todayQuery } from './today-query.js';
+import './today.css';
+import { useDays } from './use-day.js';
 import { todayWords } from './words.js';
 
+/** The page that stays open all day: who comes, and what waits for somebody, each with its next step. */
 export function TodayPage() {
   const t = useWords(todayWords);
-  return <Page title={t('title')}>{null}</Page>;
+  const format = useFormat();
+  const now = useNow();
+  const { id: centreId, slug } = useCentre();
+  const atTheDesk = useAtTheDesk();
+  const { data, waiting, problem, again } = useData(todayQuery, { centreId, ...useDays() }, { pause: !atTheDesk });
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        atTheDesk && (
+          <Link to="/c/$centre/needs/new" params={{ centre: slug }} className="button-link">
+            {t('register')}
+          </Link>
+        )
+      }
+    >
+      <p className="quiet">{format.date(now)}</p>
+      {!atTheDesk && <Empty title={t('notYours')} />}
+      <ProblemNote problem={problem} again={again} />
+      {waiting && <Progress />}
+      {data && <TodayDesk data={data} />}
+    </Page>
+  );
 }

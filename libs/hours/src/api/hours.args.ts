@@ -1,4 +1,4 @@
-import { Id, OneOf, Optional, Text, WholeNumber } from '@hjerterom/platform';
+import { Id, Ids, OneOf, Optional, Text, WholeNumber } from '@hjerterom/platform';
 import { mutationArgs, PageArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { type ConfirmHours, type CorrectHours, type EntryStatus, entryStatuses, mostMinutes } from '../index.js';
@@ -19,6 +19,11 @@ export class HoursArgs extends PageArgs {
   @Optional()
   @Id()
   personId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only those given to these: places of needs. At most 500.' })
+  @Optional()
+  @Ids({ max: 500 })
+  sourceIds?: string[] | null;
 }
 
 @InputType()

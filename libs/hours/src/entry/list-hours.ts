@@ -8,16 +8,22 @@ import { type EntryRow, entryColumns } from './entry-rows.js';
 export interface HoursFilter extends PageArguments {
   readonly status?: EntryStatus | null;
   readonly personId?: string | null;
+  /** What the time was given to: places of needs. */
+  readonly sourceIds?: readonly string[] | null;
 }
 
 /** The hours that the actor may see, the latest first. @throws PageError */
-export async function listHours(tx: Tx, { status, personId, first, after }: HoursFilter): Promise<Page<EntryRow>> {
+export async function listHours(
+  tx: Tx,
+  { status, personId, sourceIds, first, after }: HoursFilter,
+): Promise<Page<EntryRow>> {
   const size = boundedFirst(first);
   const params: unknown[] = [];
   const value = (given: unknown) => `$${params.push(given)}`;
   const conditions = [entryPolicy.where(tx.actor, 'read', 'h', params)];
   if (status) conditions.push(`h.status = ${value(status)}`);
   if (personId) conditions.push(`h.person_id = ${value(personId)}`);
+  if (sourceIds) conditions.push(`h.source_id = ANY(${value(sourceIds)}::uuid[])`);
   if (after) {
     const { start, id } = placeOf(after);
     conditions.push(`(lower(h.happened), h.id) < (${value(start)}::timestamptz, ${value(id)}::uuid)`);

@@ -3,7 +3,10 @@ import { NeedsModule } from '../index.js';
 import { CandidateResolver, CandidateScorePartResolver, ShutOutVolunteerResolver } from './candidate.resolver.js';
 import { GateQuestionResolver, NeedKindResolver } from './kind.resolver.js';
 import { NeedResolver } from './need.resolver.js';
-import { NeedGateAnswerResolver, NeedOccurrenceResolver, personFields } from './need-parts.resolver.js';
+import { NeedOfOfferResolver } from './need-of-offer.resolver.js';
+import { NeedGateAnswerResolver, personFields } from './need-parts.resolver.js';
+import { NeedOccurrenceResolver } from './occurrence.resolver.js';
+import { UnmatchedNeedsResolver } from './unmatched-needs.resolver.js';
 
 export { needById } from './need.loaders.js';
 export { Need } from './need.type.js';
@@ -13,6 +16,8 @@ export { Need } from './need.type.js';
   imports: [NeedsModule],
   providers: [
     NeedResolver,
+    NeedOfOfferResolver,
+    UnmatchedNeedsResolver,
     NeedOccurrenceResolver,
     NeedGateAnswerResolver,
     ...personFields,

@@ -3,17 +3,8 @@ import type { OperationContext } from '@hjerterom/platform/api';
 import type { Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NeedCandidate, NeedProposal, ShutOutVolunteer } from './candidate.type.js';
-import { placesOfOccurrence } from './need.loaders.js';
 import { NeedGateAnswer } from './need.type.js';
-import { NeedAssignment, NeedOccurrence, NeedPlace } from './occurrence.type.js';
-
-@Resolver(() => NeedOccurrence)
-export class NeedOccurrenceResolver {
-  @ResolveField(() => [NeedPlace])
-  places(@Parent() { centreId, id }: NeedOccurrence, @Context() ctx: OperationContext) {
-    return ctx.load(placesOfOccurrence, centreId, id);
-  }
-}
+import { NeedAssignment, NeedPlace } from './occurrence.type.js';
 
 @Resolver(() => NeedGateAnswer)
 export class NeedGateAnswerResolver {

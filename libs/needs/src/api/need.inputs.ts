@@ -5,6 +5,7 @@ import type { AskVolunteersInput as Ask } from '../candidates/ask-volunteers.js'
 import type { GateAnswer } from '../gate/gate.js';
 import type { Referral } from '../gate/refer-onward.js';
 import type { CancelNeedInput as Cancel } from '../need/cancel-need.js';
+import type { NeedChange } from '../need/change-need.js';
 import type { ReferNeedInput as Refer } from '../need/refer-need.js';
 import type { NeedToRegister } from '../need/register-need.js';
 import { OneWhen } from './one-when.js';
@@ -122,6 +123,45 @@ export class CancelNeedInput implements Cancel {
   reason!: string;
 }
 
+@InputType({ description: 'What is left out stays as it is; null or an empty text takes it away.' })
+export class ChangeNeedInput implements NeedChange {
+  @Field(() => ID)
+  @Id()
+  needId!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'An answer is awaited within hours.' })
+  @Optional()
+  urgent?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'ISO 639 codes of which one must be spoken, the best first.' })
+  @Optional()
+  @LanguageCodes({ max: 10 })
+  languages?: string[] | null;
+
+  @Field(() => String, { nullable: true })
+  @Optional()
+  @Text({ max: 80, min: 0 })
+  district?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Everyone who is asked sees it.' })
+  @Optional()
+  @Text({ max: 200, min: 0 })
+  place?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Everyone who is asked sees it: nothing that tells who it is for.',
+  })
+  @Optional()
+  @Text({ max: 500, min: 0 })
+  about?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only the one who has said yes sees it.' })
+  @Optional()
+  @Text({ max: 2000, min: 0 })
+  notes?: string | null;
+}
+
 @InputType()
 export class AskVolunteersInput implements Ask {
   @Field(() => ID)
@@ -140,6 +180,9 @@ export class AskVolunteersInput implements Ask {
 
 @ArgsType()
 export class RegisterNeedArgs extends mutationArgs(RegisterNeedInput) {}
+
+@ArgsType()
+export class ChangeNeedArgs extends mutationArgs(ChangeNeedInput) {}
 
 @ArgsType()
 export class ReferNeedArgs extends mutationArgs(ReferNeedInput) {}

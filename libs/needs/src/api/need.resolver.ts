@@ -4,6 +4,7 @@ import { type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { askVolunteers } from '../candidates/ask-volunteers.js';
 import { cancelNeed } from '../need/cancel-need.js';
+import { changeNeed } from '../need/change-need.js';
 import { listNeeds } from '../need/list-needs.js';
 import { needPolicy } from '../need/need.policy.js';
 import { referNeed } from '../need/refer-need.js';
@@ -11,7 +12,7 @@ import { registerNeed } from '../need/register-need.js';
 import { NeedProposal } from './candidate.type.js';
 import { NeedKind } from './kind.type.js';
 import { NeedArgs, NeedsArgs } from './need.args.js';
-import { AskVolunteersArgs, CancelNeedArgs, ReferNeedArgs, RegisterNeedArgs } from './need.inputs.js';
+import { AskVolunteersArgs, CancelNeedArgs, ChangeNeedArgs, ReferNeedArgs, RegisterNeedArgs } from './need.inputs.js';
 import {
   assignmentsOfNeed,
   gateAnswersOfNeed,
@@ -45,6 +46,12 @@ export class NeedResolver {
   @Mutation(() => RegisterNeedResult)
   async registerNeed(@Args() args: RegisterNeedArgs, @Context() ctx: OperationContext) {
     return answer(ctx, args.centreId, await ctx.act(args, registerNeed));
+  }
+
+  @Permission(needPolicy, 'change')
+  @Mutation(() => CloseNeedResult, { description: 'What is known about it. Its kind, time and people stay.' })
+  async changeNeed(@Args() args: ChangeNeedArgs, @Context() ctx: OperationContext) {
+    return answer(ctx, args.centreId, await ctx.act(args, changeNeed));
   }
 
   @Permission(needPolicy, 'refer')

@@ -5,6 +5,7 @@ export interface NeedEvent {
 }
 
 export const needRegistered = defineEvent<NeedEvent>('needs.registered');
+export const needChanged = defineEvent<NeedEvent>('needs.changed');
 export const needReferred = defineEvent<NeedEvent>('needs.referred');
 export const needCancelled = defineEvent<NeedEvent>('needs.cancelled');
 

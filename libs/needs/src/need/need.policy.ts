@@ -15,10 +15,11 @@ const leader = allow<NeedPolicyRow>(['coordinator', 'leader']);
  */
 export const needPolicy = new Policy<
   NeedPolicyRow,
-  'read' | 'register' | 'refer' | 'cancel' | 'ask' | 'propose' | 'extend' | 'end' | 'remind' | 'configure'
+  'read' | 'register' | 'change' | 'refer' | 'cancel' | 'ask' | 'propose' | 'extend' | 'end' | 'remind' | 'configure'
 >('needs.need', {
   read: [desk, worker],
   register: [desk],
+  change: [desk],
   refer: [desk],
   cancel: [desk],
   ask: [desk],

@@ -27,7 +27,8 @@ export interface PlaceRow {
   readonly remindedAt: Date | null;
 }
 
-const columns = `o.id, o.centre_id AS "centreId", o.need_id AS "needId", o.status AS state, lower(o.during) AS start, upper(o.during) AS "end",
+/** The select list of an OccurrenceRow over the alias `o`. */
+export const occurrenceColumns = `o.id, o.centre_id AS "centreId", o.need_id AS "needId", o.status AS state, lower(o.during) AS start, upper(o.during) AS "end",
   lower(o.within) AS "windowStart", upper(o.within) AS "windowEnd"`;
 
 /** A series that has gone on for years shows its last dates. */
@@ -38,7 +39,7 @@ const MOST_PLACES = 200;
 export function occurrencesOf(tx: Tx, needIds: readonly string[]): Promise<OccurrenceRow[]> {
   return tx.query<OccurrenceRow>(
     `SELECT last.* FROM unnest($1::uuid[]) AS need(id) CROSS JOIN LATERAL (
-       SELECT ${columns} FROM needs_occurrence o WHERE o.need_id = need.id AND o.centre_id = $2
+       SELECT ${occurrenceColumns} FROM needs_occurrence o WHERE o.need_id = need.id AND o.centre_id = $2
        ORDER BY lower(o.within) DESC LIMIT ${MOST_DATES}) AS last
      ORDER BY "needId", "windowStart"`,
     [needIds, tx.centreId],
@@ -49,7 +50,7 @@ export function occurrencesOf(tx: Tx, needIds: readonly string[]): Promise<Occur
 export function nextOccurrencesOf(tx: Tx, needIds: readonly string[]): Promise<OccurrenceRow[]> {
   return tx.query<OccurrenceRow>(
     `SELECT next.* FROM unnest($1::uuid[]) AS need(id) CROSS JOIN LATERAL (
-       SELECT ${columns} FROM needs_occurrence o
+       SELECT ${occurrenceColumns} FROM needs_occurrence o
        WHERE o.need_id = need.id AND o.centre_id = $2 AND o.status = 'planned' AND o.ends_at > $3
        ORDER BY lower(o.within) LIMIT 1) AS next`,
     [needIds, tx.centreId, tx.now],

@@ -1,4 +1,4 @@
-import { Id, OneOf, Optional } from '@hjerterom/platform';
+import { Id, Ids, OneOf, Optional } from '@hjerterom/platform';
 import { mutationArgs, PageArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { type CallOutcome, callOutcomes } from '../message/message.entity.js';
@@ -18,6 +18,14 @@ export class MessagesArgs extends CallListArgs {
   @Optional()
   @Id()
   personId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what is about one of these (an offer, a need, a date, a promise …); at most 500.',
+  })
+  @Optional()
+  @Ids({ max: 500 })
+  subjectIds?: string[] | null;
 
   @Field(() => MessageStatusEnum, { nullable: true })
   @Optional()

@@ -25,9 +25,10 @@ export interface MessageRow {
   readonly callOutcome: CallOutcome | null;
 }
 
-/** Which messages: of one person, in one status; null or left out for all. */
+/** Which messages: of one person, about these subjects, in one status; null or left out for all. */
 export interface MessageFilter extends PageArguments {
   readonly personId?: string | null;
+  readonly subjectIds?: readonly string[] | null;
   readonly status?: MessageStatus | null;
 }
 
@@ -38,12 +39,13 @@ const columns = `'Message' AS kind, m.id, m.centre_id AS "centreId", m.person_id
 /** The messages that the actor may read, newest first. @throws PageError */
 export async function listMessages(
   tx: Tx,
-  { personId, status, first, after }: MessageFilter,
+  { personId, subjectIds, status, first, after }: MessageFilter,
 ): Promise<Page<MessageRow>> {
   const size = boundedFirst(first);
   const parameters: unknown[] = [];
   const conditions = [messagePolicy.where(tx.actor, 'read', 'm', parameters)];
   if (personId) conditions.push(`m.person_id = $${parameters.push(personId)}`);
+  if (subjectIds) conditions.push(`m.subject_id = ANY($${parameters.push(subjectIds)}::uuid[])`);
   if (status) conditions.push(`m.status = $${parameters.push(status)}`);
   if (after) conditions.push(`m.id < $${parameters.push(decodeCursor(after, 1)[0])}::uuid`);
   const rows = await tx.query<MessageRow>(

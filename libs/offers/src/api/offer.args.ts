@@ -1,6 +1,7 @@
 import { Id, OneOf, Optional } from '@hjerterom/platform';
 import { mutationArgs, PageArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { type OfferAnswer, offerAnswers } from '../offer/answer-offer.js';
 import { type OfferStatus, offerStatuses } from '../offer/offer.states.js';
 import { OfferStatusName } from './offer.type.js';
 
@@ -27,8 +28,15 @@ export class OffersArgs extends PageArgs {
 }
 
 /** The names of the answers in GraphQL. */
-export const AnswerName = { YES: 'yes', NO: 'no' } as const;
-registerEnumType(AnswerName, { name: 'OfferAnswer', description: 'What the volunteer says.' });
+export const AnswerName = { YES: 'yes', NO: 'no', NOT_THIS_TIME: 'not-this-time' } as const satisfies Record<
+  string,
+  OfferAnswer
+>;
+registerEnumType(AnswerName, {
+  name: 'OfferAnswer',
+  description: 'What the volunteer says.',
+  valuesMap: { NOT_THIS_TIME: { description: 'A no, and: please ask me again.' } },
+});
 
 @InputType()
 export class AnswerOfferInput {
@@ -37,8 +45,8 @@ export class AnswerOfferInput {
   offerId!: string;
 
   @Field(() => AnswerName)
-  @OneOf(Object.values(AnswerName))
-  answer!: 'yes' | 'no';
+  @OneOf(offerAnswers)
+  answer!: OfferAnswer;
 }
 
 @ArgsType()

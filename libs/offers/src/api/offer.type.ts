@@ -34,8 +34,13 @@ export const OfferClosedReasonName = {
   WITHDRAWN: 'withdrawn',
   GIVEN_BACK: 'given-back',
   DONE: 'done',
+  NOT_THIS_TIME: 'not-this-time',
 } as const satisfies Record<string, ClosedReason>;
-registerEnumType(OfferClosedReasonName, { name: 'OfferClosedReason', description: 'Why an offer is closed.' });
+registerEnumType(OfferClosedReasonName, {
+  name: 'OfferClosedReason',
+  description: 'Why an offer is closed.',
+  valuesMap: { NOT_THIS_TIME: { description: 'A no that asks to be asked again. A plain no has no reason.' } },
+});
 
 /** The names of the ways to answer in GraphQL. */
 export const AnswerWayName = { LINK: 'link', PHONE: 'phone', APP: 'app' } as const satisfies Record<string, AnswerWay>;

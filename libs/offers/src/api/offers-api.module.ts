@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OffersModule } from '../offers.module.js';
+import { AwaitedOffersResolver } from './awaited-offers.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
 import { CalendarController } from './page/calendar.controller.js';
 import { CodeController } from './page/code.controller.js';
@@ -11,6 +12,6 @@ import { OfferDoor } from './page/offer-door.js';
 @Module({
   imports: [OffersModule],
   controllers: [OfferController, GiveBackController, CodeController, CalendarController],
-  providers: [OfferResolver, OfferDoor],
+  providers: [OfferResolver, AwaitedOffersResolver, OfferDoor],
 })
 export class OffersApiModule {}

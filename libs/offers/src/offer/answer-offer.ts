@@ -3,9 +3,13 @@ import { type AcceptOutcome, acceptOffer } from './accept-offer.js';
 import { type DeclineOutcome, declineOffer } from './decline-offer.js';
 import type { Subjects } from './subjects.js';
 
+/** What a volunteer can answer; the third is a no that asks to be asked again. */
+export const offerAnswers = ['yes', 'no', 'not-this-time'] as const;
+export type OfferAnswer = (typeof offerAnswers)[number];
+
 export interface AnswerOfferInput {
   readonly offerId: string;
-  readonly answer: 'yes' | 'no';
+  readonly answer: OfferAnswer;
 }
 
 /**
@@ -19,5 +23,6 @@ export function answerOffer(
 ): Promise<AcceptOutcome | DeclineOutcome> {
   const atTheDesk = tx.actor.roles.some((role) => role === 'leader' || role === 'staff' || role === 'coordinator');
   const how = atTheDesk ? 'phone' : 'app';
-  return answer === 'yes' ? acceptOffer(tx, { offerId, how }, subjects) : declineOffer(tx, { offerId, how }, subjects);
+  if (answer === 'yes') return acceptOffer(tx, { offerId, how }, subjects);
+  return declineOffer(tx, { offerId, how, askAgain: answer === 'not-this-time' }, subjects);
 }

@@ -10,16 +10,20 @@ import type { Subjects } from './subjects.js';
 
 export type DeclineOutcome = { readonly kind: 'OfferDeclined'; readonly offerId: string } | NotAnswered;
 
+/** A no for the volunteer. */
+export interface Decline {
+  readonly offerId: string;
+  readonly how: AnswerWay;
+  /** «Not this time, ask me again»: kept as `closed_reason` for the centre to see. It opens nothing by itself. */
+  readonly askAgain?: boolean;
+}
+
 /**
- * Says no for the volunteer. A repeated no is the same no; after a yes there is `giveBackPlace` instead (`OfferClosed`
+ * Says no for the volunteer. The first no stands, whichever it was; after a yes there is `giveBackPlace` instead (`OfferClosed`
  * with the status `accepted`).
  * @throws NotFound when there is no such offer for this actor
  */
-export async function declineOffer(
-  tx: Tx,
-  input: { readonly offerId: string; readonly how: AnswerWay },
-  subjects: Subjects,
-): Promise<DeclineOutcome> {
+export async function declineOffer(tx: Tx, input: Decline, subjects: Subjects): Promise<DeclineOutcome> {
   const locked = await lockOffer(tx, subjects, input.offerId, 'answer');
   const { offer, subject } = locked;
   if (offer.status === 'declined') return { kind: 'OfferDeclined', offerId: offer.id };
@@ -34,6 +38,7 @@ export async function declineOffer(
     answeredBy: tx.actor.personId,
     answeredHow: input.how,
     closedAt: tx.now,
+    closedReason: input.askAgain ? 'not-this-time' : null,
   });
   tx.append(offerDeclined, offerEvent(offer));
   await subject.unanswered(tx, offer.subjectId);

@@ -6,8 +6,11 @@ export type OfferStatus = (typeof offerStatuses)[number];
 export const offerSteps = ['see', 'accept', 'decline', 'expire', 'withdraw', 'cancel', 'giveBack'] as const;
 export type OfferStep = (typeof offerSteps)[number];
 
-/** Why an offer is closed: the places were filled, it is not needed any more, it was taken back, or it is over. */
-export const closedReasons = ['filled', 'cancelled', 'withdrawn', 'given-back', 'done'] as const;
+/**
+ * Why an offer is closed: the places were filled, it is not needed any more, it was taken back, or it is over. A no that
+ * says «ask me again» is `not-this-time`; a plain no has no reason.
+ */
+export const closedReasons = ['filled', 'cancelled', 'withdrawn', 'given-back', 'done', 'not-this-time'] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
 /** Who the answer came by: the signed link, a phone call to the centre, or the volunteer signed in. */

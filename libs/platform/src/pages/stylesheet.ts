@@ -36,6 +36,10 @@ button, .button { display: block; width: 100%; min-height: 3rem; padding: .75rem
 button:hover, .button:hover { background: var(--house-deep); }
 button.second, .button.second { color: var(--house-deep); background: transparent; border-color: var(--house); }
 button.second:hover, .button.second:hover { background: var(--warm); }
+button.big { min-height: 4rem; font-size: 1.2rem; border-radius: .75rem; }
+button.plain { color: var(--house-deep); background: transparent; border-color: transparent; text-decoration: underline; text-underline-offset: .2em; }
+button.plain:hover { background: var(--warm); }
+.ask { border: 0; border-top: .4rem solid var(--heart); box-shadow: 0 1px 3px rgb(22 38 43 / 25%); }
 label { display: block; font-weight: 600; margin-bottom: .25rem; }
 input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; font: inherit; color: inherit; background: #fff;
   border: 2px solid var(--line); border-radius: .5rem; margin-bottom: 1rem; }

@@ -13,7 +13,7 @@ export function Asked({ page, visit }: Part) {
     <>
       <h1>{say.states.asked.title}</h1>
       <SaidNote page={page} visit={visit} />
-      <div className="card">
+      <div className="card ask">
         <Facts
           rows={[
             [say.what, page.view?.title],
@@ -26,10 +26,13 @@ export function Asked({ page, visit }: Part) {
       <form method="post" action={hrefOf(visit, '/answer')} className="choices">
         {/* Tells a form that is sent twice by an unsure thumb from a second device. */}
         <input type="hidden" name="form" value={randomBytes(12).toString('base64url')} />
-        <button type="submit" name="answer" value="yes">
+        <button type="submit" name="answer" value="yes" className="big">
           {say.yes}
         </button>
-        <button type="submit" name="answer" value="no" className="second">
+        <button type="submit" name="answer" value="not-this-time" className="second">
+          {say.notThisTime}
+        </button>
+        <button type="submit" name="answer" value="no" className="plain">
           {say.no}
         </button>
       </form>

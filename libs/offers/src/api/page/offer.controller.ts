@@ -53,8 +53,9 @@ export class OfferController {
     const form = typeof body?.form === 'string' ? body.form : undefined;
     const next = await this.door.enter(token, async (tx, offerId) => {
       const given = { offerId, how: 'link', form } as const;
-      if (body?.answer === 'no') {
-        const outcome = await declineOffer(tx, given, this.subjects);
+      if (body?.answer === 'no' || body?.answer === 'not-this-time') {
+        const askAgain = body.answer === 'not-this-time';
+        const outcome = await declineOffer(tx, { ...given, askAgain }, this.subjects);
         const saidYes = outcome.kind === 'OfferClosed' && outcome.status === 'accepted';
         return hrefOf(visit, saidYes ? '/give-back' : '');
       }

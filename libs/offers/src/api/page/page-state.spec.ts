@@ -12,6 +12,7 @@ describe('which page an offer has', () => {
     ['accepted', null, 'locked'],
     ['accepted', 'done', 'over'],
     ['declined', null, 'declined'],
+    ['declined', 'not-this-time', 'not-this-time'],
     ['expired', null, 'expired'],
     ['expired', 'done', 'over'],
     ['withdrawn', 'filled', 'filled'],

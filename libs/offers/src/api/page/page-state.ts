@@ -9,6 +9,7 @@ export type PageState =
   | 'accepted'
   | 'locked'
   | 'declined'
+  | 'not-this-time'
   | 'expired'
   | 'filled'
   | 'not-needed'
@@ -36,6 +37,7 @@ export function pageState(
   }
   if (subjectOver) return 'over';
   if (status === 'accepted') return knownDevice ? 'accepted' : 'locked';
-  if (status === 'declined' || status === 'expired') return status;
+  if (status === 'declined') return closedReason === 'not-this-time' ? closedReason : status;
+  if (status === 'expired') return status;
   return expiresAt <= now ? 'expired' : 'asked';
 }

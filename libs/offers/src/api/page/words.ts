@@ -24,6 +24,7 @@ interface Words {
   questions: string;
   call: (phone: string) => string;
   yes: string;
+  notThisTime: string;
   no: string;
   answerBy: (when: string) => string;
   toldAfterYes: string;
@@ -71,7 +72,8 @@ export const words: InEveryLanguage<Words> = {
     questions: 'Lurer du på noe?',
     call: (phone) => `Ring oss: ${phone}`,
     yes: 'Ja, jeg kan',
-    no: 'Nei, ikke denne gangen',
+    notThisTime: 'Ikke denne gangen, spør meg igjen',
+    no: 'Nei',
     answerBy: (when) => `Svar innen ${when}. Det er helt i orden å si nei.`,
     toldAfterYes: 'Sier du ja, får du vite navn, adresse og telefon.',
     onlyHere: 'Navn, adresse og telefon vises bare her hos deg, til oppdraget er over. Ikke gi dem til andre.',
@@ -91,6 +93,10 @@ export const words: InEveryLanguage<Words> = {
       accepted: { title: 'Takk! Du har sagt ja', text: 'Vi gir beskjed om at du kommer.' },
       locked: { title: 'Takk! Du har sagt ja', text: 'Vi gir beskjed om at du kommer.' },
       declined: { title: 'Takk for svaret', text: 'Det er helt i orden å si nei. Kan du likevel? Da må du ringe oss.' },
+      'not-this-time': {
+        title: 'Takk for at du sa fra',
+        text: 'Vi spør deg gjerne igjen en annen gang. Kan du likevel denne gangen? Da må du ringe oss.',
+      },
       expired: {
         title: 'Fristen er gått ut',
         text: 'Takk for at du er der. Kan du fortsatt hjelpe? Da må du ringe oss.',
@@ -144,7 +150,8 @@ export const words: InEveryLanguage<Words> = {
     questions: 'Is there anything you wonder about?',
     call: (phone) => `Call us: ${phone}`,
     yes: 'Yes, I can',
-    no: 'No, not this time',
+    notThisTime: 'Not this time, ask me again',
+    no: 'No',
     answerBy: (when) => `Answer by ${when}. It is quite all right to say no.`,
     toldAfterYes: 'If you say yes, you are told the name, address and phone number.',
     onlyHere:
@@ -167,6 +174,10 @@ export const words: InEveryLanguage<Words> = {
       declined: {
         title: 'Thank you for answering',
         text: 'It is quite all right to say no. Can you after all? Then please call us.',
+      },
+      'not-this-time': {
+        title: 'Thank you for telling us',
+        text: 'We will gladly ask you again another time. Can you this time after all? Then please call us.',
       },
       expired: {
         title: 'The time to answer has run out',

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { type FragmentType, unmask } from '../../gql/index.js';
+import { graphql } from '../../graphql/graphql.js';
+import { useWords } from '../../language/words.js';
+import { useAnnounce } from '../../shell/announce.js';
+import { OfferKeys } from './offer-keys.js';
+import { OfferRow } from './offer-row.js';
+import { Section } from './section.js';
+import { needWords } from './words.js';
+
+const needOffersFragment = graphql(`
+  fragment NeedOffers on Need {
+    id
+    offers {
+      id
+      status
+      closedReason
+      person {
+        id
+        name
+      }
+      ...OfferRow
+    }
+  }
+`);
+
+/** Who was asked and what they said. Answers come in by themselves, and are said aloud. */
+export function NeedOffers({ need: masked }: { readonly need: FragmentType<typeof needOffersFragment> }) {
+  const t = useWords(needWords);
+  const announce = useAnnounce();
+  const { offers } = unmask(needOffersFragment, masked);
+  const heard = useRef(new Map(offers.map(({ id, status }) => [id, status])));
+  useEffect(() => {
+    for (const { id, status, closedReason, person } of offers) {
+      const before = heard.current.get(id);
+      heard.current.set(id, status);
+      if (!before || before === status || status === 'SEEN') continue;
+      announce(t('answersNow', { who: person?.name ?? t('somebody'), answer: t(closedReason ?? status) }));
+    }
+  }, [offers, announce, t]);
+  const awaited = offers.filter(({ status }) => status === 'SENT' || status === 'SEEN');
+  return (
+    <Section title={t('answers')}>
+      {offers.length === 0 && <p className="quiet">{t('nobodyAsked')}</p>}
+      {offers.length > 0 && (
+        <ul className="cards">
+          {offers.map((offer) => (
+            <li key={offer.id} data-offer={offer.id}>
+              <OfferRow
+                offer={offer}
+                name={offer.person?.name ?? t('somebody')}
+                hasKeys={offer.id === awaited[0]?.id}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <OfferKeys awaited={awaited.map(({ id, person }) => ({ id, name: person?.name ?? t('somebody') }))} />
+    </Section>
+  );
+}

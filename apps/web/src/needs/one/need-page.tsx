@@ -1,0 +1,120 @@
+import { Link } from '@digdir/designsystemet-react';
+import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
+import type { DocumentType } from '../../gql/index.js';
+import { graphql } from '../../graphql/graphql.js';
+import { useData } from '../../graphql/use-data.js';
+import { useWords } from '../../language/words.js';
+import { Empty } from '../../page/empty.js';
+import { Page } from '../../page/page.js';
+import { ProblemNote } from '../../page/problem-note.js';
+import { Progress } from '../../page/progress.js';
+import { useCentre } from '../../session/centre.js';
+import { StateTag } from '../state-tag.js';
+import { MatchList } from './match-list.js';
+import { NeedActions } from './need-actions.js';
+import { NeedDates } from './need-dates.js';
+import { NeedFacts } from './need-facts.js';
+import { NeedHistory } from './need-history.js';
+import { NeedHours, needHoursQuery } from './need-hours.js';
+import { NeedMessages } from './need-messages.js';
+import { NeedOffers } from './need-offers.js';
+import { needWords } from './words.js';
+import './need-page.css';
+
+const needQuery = graphql(`
+  query Need($centreId: ID!, $id: ID!) {
+    need(centreId: $centreId, id: $id) {
+      id
+      state
+      needKind {
+        code
+        name
+      }
+      recipient {
+        id
+        name
+      }
+      offers {
+        id
+      }
+      assignments {
+        id
+      }
+      occurrences {
+        id
+        places {
+          id
+        }
+      }
+      ...NeedFacts
+      ...NeedActions
+      ...NeedOffers
+      ...NeedDates
+      ...NeedHistory
+    }
+  }
+`);
+
+type Shown = NonNullable<DocumentType<typeof needQuery>['need']>;
+
+/** So many ids the program takes at once. */
+const MOST_ASKED_FOR = 500;
+
+const route = getRouteApi('/c/$centre/needs/$need');
+
+/** One need, its whole life: who and what, who fits, who was asked, the dates, the hours and what was said. */
+export function NeedPage() {
+  const t = useWords(needWords);
+  const { need: id } = route.useParams();
+  const { id: centreId, slug } = useCentre();
+  const { data, waiting, problem, again } = useData(needQuery, { centreId, id });
+  const need = data?.need;
+  const title = need
+    ? t('title', { kind: need.needKind.name, who: need.recipient?.name ?? t('somebody') })
+    : t(waiting ? 'facts' : 'missing');
+  return (
+    <Page title={title} actions={need && <StateTag state={need.state} />}>
+      <p>
+        <Link asChild>
+          <RouterLink to="/c/$centre/needs" params={{ centre: slug }}>
+            {t('allNeeds')}
+          </RouterLink>
+        </Link>
+      </p>
+      {waiting && <Progress />}
+      {problem !== 'notFound' && <ProblemNote problem={problem} again={again} />}
+      {!waiting && !need && (!problem || problem === 'notFound') && (
+        <Empty title={t('missing')}>
+          <p>{t('missingLead')}</p>
+        </Empty>
+      )}
+      {need && <Parts key={need.id} need={need} title={title} />}
+    </Page>
+  );
+}
+
+function Parts({ need, title }: { readonly need: Shown; readonly title: string }) {
+  const places = need.occurrences.flatMap((occurrence) => occurrence.places.map(({ id }) => id));
+  const lacksSomebody = need.state === 'REGISTERED' || need.state === 'OPEN' || need.state === 'ASKING';
+  const sourceIds = places.slice(0, MOST_ASKED_FOR);
+  const { id: centreId } = useCentre();
+  const hours = useData(needHoursQuery, { centreId, sourceIds }, { pause: sourceIds.length === 0 });
+  const subjects = [
+    need.id,
+    ...[...need.offers, ...need.assignments, ...need.occurrences].map(({ id }) => id),
+    ...places,
+    ...(hours.data?.hours.edges ?? []).map(({ node }) => node.id),
+  ];
+  return (
+    <>
+      <NeedFacts need={need} />
+      <NeedActions need={need} title={title} />
+      <NeedOffers need={need} />
+      {lacksSomebody && <MatchList needId={need.id} />}
+      <NeedDates need={need} />
+      <NeedHours {...hours} />
+      <NeedMessages subjectIds={subjects.slice(0, MOST_ASKED_FOR)} />
+      <NeedHistory need={need} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Tag } from '@digdir/designsystemet-react';
+import type { OfferStatus } from '../../gql/graphql.js';
+import { type FragmentType, unmask } from '../../gql/index.js';
+import { graphql } from '../../graphql/graphql.js';
+import { useFormat } from '../../language/format.js';
+import { useWords } from '../../language/words.js';
+import { useOfferAnswers } from './offer-answers.js';
+import { WithKey } from './section.js';
+import { needWords } from './words.js';
+
+const offerRowFragment = graphql(`
+  fragment OfferRow on Offer {
+    id
+    status
+    closedReason
+    answeredHow
+    sentAt
+    answeredAt
+    expiresAt
+    reasons
+  }
+`);
+
+const colour: Readonly<Record<OfferStatus, 'neutral' | 'info' | 'success' | 'warning'>> = {
+  SENT: 'info',
+  SEEN: 'info',
+  ACCEPTED: 'success',
+  DECLINED: 'neutral',
+  EXPIRED: 'warning',
+  WITHDRAWN: 'neutral',
+};
+
+/** One question: to whom, what came of it, and the answer that somebody gives on the phone. */
+export function OfferRow({
+  offer: masked,
+  name,
+  hasKeys,
+}: {
+  readonly offer: FragmentType<typeof offerRowFragment>;
+  readonly name: string;
+  /** The keys answer this one, unless another has the focus. */
+  readonly hasKeys: boolean;
+}) {
+  const t = useWords(needWords);
+  const format = useFormat();
+  const offer = unmask(offerRowFragment, masked);
+  const { status, closedReason, answeredHow, answeredAt, reasons } = offer;
+  const awaited = status === 'SENT' || status === 'SEEN';
+  const ended = status === 'WITHDRAWN' || status === 'DECLINED' ? closedReason : null;
+  return (
+    <article className="need-card" aria-label={name}>
+      <h3 className="need-card-title">{name}</h3>
+      <p className="need-card-facts">
+        <Tag data-size="sm" data-color={colour[status]}>
+          {t(ended ?? status)}
+        </Tag>
+        <span>{t('askedAt', { when: format.shortDateTime(offer.sentAt) })}</span>
+        {answeredAt && (
+          <span>
+            {t('answeredAt', { when: format.shortDateTime(answeredAt) })} {answeredHow && t(answeredHow)}
+          </span>
+        )}
+        {awaited && <span>{t('answerBy', { when: format.shortDateTime(offer.expiresAt) })}</span>}
+      </p>
+      {awaited && <Answers offer={{ id: offer.id, name }} hasKeys={hasKeys} />}
+      {reasons.length > 0 && (
+        <details className="fold">
+          <summary>{t('why', { who: name })}</summary>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}
+
+function Answers({
+  offer,
+  hasKeys,
+}: {
+  readonly offer: { readonly id: string; readonly name: string };
+  readonly hasKeys: boolean;
+}) {
+  const t = useWords(needWords);
+  const { answer, takeBack, isOnItsWay } = useOfferAnswers();
+  if (isOnItsWay(offer.id)) return <p>{t('onItsWay')}</p>;
+  return (
+    <div className="need-buttons">
+      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'YES')}>
+        <WithKey label={t('byPhoneYes')} shortcut={hasKeys ? 'y' : null} />
+      </Button>
+      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'NOT_THIS_TIME')}>
+        <WithKey label={t('byPhoneLater')} shortcut={hasKeys ? 'l' : null} />
+      </Button>
+      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'NO')}>
+        <WithKey label={t('byPhoneNo')} shortcut={hasKeys ? 'x' : null} />
+      </Button>
+      <Button data-size="sm" variant="tertiary" onClick={() => takeBack(offer)}>
+        {t('takeBack')}
+      </Button>
+    </div>
+  );
+}

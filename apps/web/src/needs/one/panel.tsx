@@ -1,0 +1,49 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../../language/words.js';
+import { needWords } from './words.js';
+
+/** A small form that opens on the page: the focus goes to its first field, Escape closes it, Ctrl+Enter sends it. */
+export function Panel({
+  label,
+  send,
+  submit,
+  running = false,
+  close,
+  children,
+}: {
+  readonly label: string;
+  /** What the button says. */
+  readonly send: string;
+  readonly submit: (event?: FormEvent) => void;
+  readonly running?: boolean;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}) {
+  const t = useWords(needWords);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  return (
+    <form
+      ref={form}
+      className="panel"
+      aria-label={label}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+      }}
+    >
+      {children}
+      <div className="need-buttons">
+        <Button type="submit" loading={running}>
+          {send}
+        </Button>
+        <Button type="button" variant="tertiary" onClick={close}>
+          {t('leave')}
+        </Button>
+      </div>
+    </form>
+  );
+}

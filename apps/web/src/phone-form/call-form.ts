@@ -1,0 +1,47 @@
+import type { UseFormReturn } from 'react-hook-form';
+import * as z from 'zod';
+import type { Say, Words } from '../language/words.js';
+import type { LocalWhen } from '../needs/when-words/reading.js';
+import type { Call, CallPerson } from './call.js';
+import { closingOf, type Question } from './gate-questions.js';
+import { isWhole } from './when-input.js';
+import type { phoneFormWords } from './words.js';
+
+/** The form of a call. */
+export type CallForm = UseFormReturn<Call>;
+
+type PhoneFormSay = typeof phoneFormWords extends Words<infer Nb> ? Say<Nb> : never;
+
+/** What a call must hold before it can be saved; each problem in the language of the screen. */
+export function callSchema(t: PhoneFormSay, questionsOfKind: (kind: string) => readonly Question[]) {
+  const schema = z.object({
+    box: z.string(),
+    person: z.custom<CallPerson | null>((person) => person !== null, t('needsPerson')),
+    kind: z.string().min(1, t('needsKind')),
+    kindText: z.string(),
+    whenText: z.string(),
+    when: z.custom<LocalWhen | null>((when) => when !== null && isWhole(when as LocalWhen), t('needsWhen')),
+    unsure: z.boolean(),
+    answers: z.record(z.string(), z.enum(['yes', 'no'])),
+    referredTo: z.string(),
+    reason: z.string(),
+    consented: z.boolean(),
+    place: z.string().max(200),
+    languages: z.string(),
+    notes: z.string().max(2000),
+    urgent: z.boolean(),
+  });
+  return schema.superRefine(({ kind, answers, referredTo, reason }, context) => {
+    const questions = questionsOfKind(kind);
+    if (questions.some(({ id }) => !answers[id])) {
+      context.addIssue({ code: 'custom', path: ['answers'], message: t('needsAnswers') });
+    }
+    if (closingOf(questions, answers).length > 0 && !(referredTo.trim() && reason.trim())) {
+      context.addIssue({
+        code: 'custom',
+        path: [referredTo.trim() ? 'reason' : 'referredTo'],
+        message: t('needsReferral'),
+      });
+    }
+  });
+}

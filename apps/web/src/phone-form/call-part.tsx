@@ -1,0 +1,119 @@
+import { Button, Checkbox } from '@digdir/designsystemet-react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { DraftNote } from '../forms/draft-note.js';
+import { ErrorSummary, fieldId } from '../forms/error-summary.js';
+import { useDraft } from '../forms/use-draft.js';
+import { useMutationOnce } from '../forms/use-mutation-once.js';
+import { graphql } from '../graphql/graphql.js';
+import { useData } from '../graphql/use-data.js';
+import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
+import { useCentre } from '../session/centre.js';
+import { useShortcut } from '../shell/shortcuts.js';
+import { type Call, emptyCall } from './call.js';
+import { callSchema } from './call-form.js';
+import { DetailFields } from './detail-fields.js';
+import { GateQuestions, questionsOf } from './gate-questions.js';
+import { KindField } from './kind-field.js';
+import { PersonBox } from './person-box.js';
+import { needInput, registerNeedMutation } from './register-need.js';
+import { WhenField } from './when-field.js';
+import { phoneFormWords } from './words.js';
+
+const callQuery = graphql(`
+  query Call($centreId: ID!) {
+    needKinds(centreId: $centreId) {
+      code
+      name
+      nameNb
+      nameEn
+      venue
+    }
+    gateQuestions(centreId: $centreId) {
+      id
+      text
+      kinds
+      closingAnswer
+      referTo
+    }
+  }
+`);
+
+/** One call. Enter goes on to what is still missing; Ctrl+Enter saves from wherever one is. */
+export function CallPart({
+  id,
+  field,
+  done,
+}: {
+  /** Which of the unfinished calls. */
+  readonly id: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly done: (needId: string) => void;
+}) {
+  const t = useWords(phoneFormWords);
+  const { id: centreId, zone } = useCentre();
+  const { data, problem, again } = useData(callQuery, { centreId });
+  const { needKinds: kinds, gateQuestions } = data ?? { needKinds: [], gateQuestions: [] };
+  const schema = useMemo(() => callSchema(t, (kind) => questionsOf(gateQuestions, kind)), [t, gateQuestions]);
+  const form = useForm<Call>({ defaultValues: emptyCall, resolver: zodResolver(schema) });
+  const draft = useDraft(`call:${id}`, form);
+  const saving = useMutationOnce(registerNeedMutation, form);
+  const [goTo, setGoTo] = useState<{ readonly path: string } | null>(null);
+  useEffect(() => {
+    if (goTo) document.getElementById(fieldId(goTo.path))?.focus();
+  }, [goTo]);
+
+  const { kind } = form.watch();
+  const questions = questionsOf(gateQuestions, kind);
+  const venue = kinds.find(({ code }) => code === kind)?.venue;
+  const onward = () => {
+    const call = form.getValues();
+    const asked = questionsOf(gateQuestions, call.kind);
+    const elsewhere = kinds.find(({ code }) => code === call.kind)?.venue === 'ELSEWHERE';
+    if (!call.person) setGoTo({ path: 'person' });
+    else if (!call.kind) setGoTo({ path: 'kind' });
+    else if (!call.when) setGoTo({ path: 'when' });
+    else if (asked.some((question) => !call.answers[question.id])) setGoTo({ path: 'answers' });
+    else setGoTo({ path: elsewhere && !call.place ? 'place' : 'notes' });
+  };
+  const sent = useRef(false);
+  const save = form.handleSubmit(async (call) => {
+    if (sent.current) return;
+    const answer = await saving.run(needInput(call, questionsOf(gateQuestions, call.kind), zone));
+    if (!answer || sent.current) return;
+    if (answer.__typename === 'Need') {
+      sent.current = true;
+      draft.forget();
+      done(answer.id);
+    } else if (answer.__typename === 'WhenNotPossible') form.setError('when', { message: t(answer.problem) });
+    else if (answer.__typename !== 'InvalidInput') {
+      // The questions were changed meanwhile: they are asked for again.
+      form.setError('answers', { message: t('needsAnswers') });
+      again();
+    }
+  });
+  useShortcut('ctrl+Enter', t('saveKey'), () => void save());
+  const stayOnEnter = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  };
+  return (
+    <form className="call" noValidate onSubmit={save} onKeyDown={stayOnEnter}>
+      <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
+      <DraftNote draft={draft} begin={() => form.reset(emptyCall)} />
+      <ProblemNote problem={problem} again={again} />
+      <PersonBox form={form} kinds={kinds} field={field} onward={onward} />
+      <KindField form={form} kinds={kinds} onward={onward} />
+      <WhenField form={form} onward={onward} />
+      <GateQuestions form={form} questions={questions} onward={onward} />
+      <DetailFields form={form} venue={venue} onward={() => setGoTo({ path: 'notes' })} />
+      <Checkbox label={t('urgent')} {...form.register('urgent')} />
+      <ProblemNote problem={saving.problem} again={() => void save()} />
+      <Button type="submit" aria-disabled={saving.running}>
+        {t('save')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,146 @@
+import { Alert, Button, Select, Textfield } from '@digdir/designsystemet-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useMutationOnce } from '../forms/use-mutation-once.js';
+import { graphql } from '../graphql/graphql.js';
+import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
+import { useCentre } from '../session/centre.js';
+import type { CallPerson } from './call.js';
+import { callPerson, detailsOf } from './caller.js';
+import { phoneFormWords } from './words.js';
+
+const registerMutation = graphql(`
+  mutation RegisterCaller($centreId: ID!, $idempotencyKey: String!, $input: RegisterPersonInput!) {
+    registerPerson(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
+      __typename
+      ... on Person {
+        id
+        ...Caller
+      }
+      ... on PossibleDoubles {
+        people {
+          id
+          ...Caller
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+/** Somebody who is not known yet: a name and a number are enough. Who may be known already is shown first. */
+export function NewPerson({
+  name: begun,
+  phone: given,
+  choose,
+}: {
+  /** As far as it was typed. */
+  readonly name: string;
+  readonly phone: string;
+  readonly choose: (person: CallPerson) => void;
+}) {
+  const t = useWords(phoneFormWords);
+  const { districts } = useCentre();
+  const [name, setName] = useState(begun);
+  const [phone, setPhone] = useState(given);
+  const [district, setDistrict] = useState('');
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const [doubles, setDoubles] = useState<readonly CallPerson[]>([]);
+  const { run, running, problem } = useMutationOnce(registerMutation);
+  const first = useRef<HTMLInputElement>(null);
+  const next = useRef<HTMLInputElement>(null);
+  useEffect(() => (begun ? next : first).current?.focus(), [begun]);
+  const register = async (confirmedNotDouble: boolean) => {
+    const contactPoints = phone.trim() ? [{ kind: 'PHONE' as const, value: phone.trim() }] : [];
+    const answer = await run({ name: name.trim(), contactPoints, district: district || null, confirmedNotDouble });
+    if (answer?.__typename === 'Person') choose(callPerson(answer));
+    if (answer?.__typename === 'PossibleDoubles') setDoubles(answer.people.map(callPerson));
+    if (answer?.__typename === 'InvalidInput') {
+      setWrong(Object.fromEntries(answer.fields.map(({ path, message }) => [path.split('.')[0] as string, message])));
+    }
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void register(false);
+  };
+  return (
+    <fieldset className="new-person">
+      <legend>{t('newPersonUnnamed')}</legend>
+      <Textfield
+        ref={first}
+        label={t('name')}
+        value={name}
+        error={wrong.name}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={press}
+        autoComplete="off"
+      />
+      <Textfield
+        ref={next}
+        label={t('phone')}
+        type="tel"
+        value={phone}
+        error={wrong.contactPoints}
+        onChange={(event) => setPhone(event.target.value)}
+        onKeyDown={press}
+        autoComplete="off"
+      />
+      {districts.length > 0 && (
+        <div className="when-part">
+          <label htmlFor="new-person-district">{t('district')}</label>
+          <Select id="new-person-district" value={district} onChange={(event) => setDistrict(event.target.value)}>
+            <option value="" />
+            {districts.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+        </div>
+      )}
+      <ProblemNote problem={problem} again={() => void register(false)} />
+      {doubles.length > 0 ? (
+        <Doubles people={doubles} choose={choose} another={() => void register(true)} />
+      ) : (
+        <Button type="button" variant="secondary" aria-disabled={running} onClick={() => void register(false)}>
+          {t('registerPerson')}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function Doubles({
+  people,
+  choose,
+  another,
+}: {
+  readonly people: readonly CallPerson[];
+  readonly choose: (person: CallPerson) => void;
+  readonly another: () => void;
+}) {
+  const t = useWords(phoneFormWords);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  return (
+    <Alert ref={box} data-color="warning" role="group" aria-label={t('doubles')}>
+      <p>
+        <strong>{t('doubles')}</strong> {t('doublesHelp')}
+      </p>
+      <div className="page-actions">
+        {people.map((person) => (
+          <Button key={person.id} type="button" variant="secondary" onClick={() => choose(person)}>
+            {[person.name, detailsOf(person)].filter(Boolean).join(', ')}
+          </Button>
+        ))}
+        <Button type="button" variant="tertiary" onClick={another}>
+          {t('another')}
+        </Button>
+      </div>
+    </Alert>
+  );
+}

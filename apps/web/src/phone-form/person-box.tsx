@@ -1,0 +1,132 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { fieldId } from '../forms/error-summary.js';
+import type { CallQuery } from '../gql/graphql.js';
+import { useWords } from '../language/words.js';
+import type { CallPerson } from './call.js';
+import type { CallForm } from './call-form.js';
+import { detailsOf, neededLanguages } from './caller.js';
+import { type Choice, ComboBox } from './combo-box.js';
+import { NewPerson } from './new-person.js';
+import { understand } from './understood.js';
+import { usePeopleLike } from './use-people-like.js';
+import { useReadWhen, useSayWhen } from './use-reading.js';
+import { localWhen } from './when-field.js';
+import { phoneFormWords } from './words.js';
+
+interface PersonChoice extends Choice {
+  /** Null: somebody new. */
+  readonly person: CallPerson | null;
+}
+
+/**
+ * The one box: a name, a number, a need, a time, or all of them at once. Those it may mean are shown while it is typed;
+ * Enter takes the one and puts the need and the time where they belong.
+ */
+export function PersonBox({
+  form,
+  kinds,
+  field,
+  onward,
+}: {
+  readonly form: CallForm;
+  readonly kinds: CallQuery['needKinds'];
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onward: () => void;
+}) {
+  const t = useWords(phoneFormWords);
+  const read = useReadWhen();
+  const say = useSayWhen();
+  const { box, person } = form.watch();
+  const [isNew, setIsNew] = useState(false);
+  const [hurried, setHurried] = useState(false);
+  const { name, kind, whenText, reading } = understand(box, kinds, read);
+  const looking = !person && !isNew;
+  const { people, settled } = usePeopleLike(looking ? name : '');
+  const choices: PersonChoice[] = people.map((one) => ({
+    key: one.id,
+    label: one.name,
+    detail: detailsOf(one),
+    person: one,
+  }));
+  if (settled && name.length > 1) choices.push({ key: 'new', label: t('newPerson', { name }), person: null });
+  const twins = people.length > 1 && people[0]?.name.toLocaleLowerCase() === people[1]?.name.toLocaleLowerCase();
+
+  const fillIn = () => {
+    const named = kinds.find(({ code }) => code === kind);
+    if (named) form.setValue('kind', named.code);
+    if (named) form.setValue('kindText', named.name);
+    if (!reading) return;
+    form.setValue('whenText', whenText);
+    form.setValue('when', localWhen(reading));
+    form.setValue('unsure', reading.unsure);
+  };
+  const choose = (one: CallPerson) => {
+    form.setValue('person', one, { shouldDirty: true });
+    form.setValue('box', one.name);
+    form.setValue('languages', neededLanguages(one));
+    form.clearErrors('person');
+    setIsNew(false);
+    onward();
+  };
+  const take = (choice: PersonChoice) => {
+    fillIn();
+    if (choice.person) choose(choice.person);
+    else setIsNew(true);
+  };
+  const enter = () => {
+    if (person) onward();
+    else if (name.length > 1) setHurried(true);
+    else if (kind || reading) {
+      fillIn();
+      form.setValue('box', '');
+    }
+  };
+  // Who types fast presses Enter before the answer is there. It is taken for them, unless it could be two people.
+  useEffect(() => {
+    if (!hurried || !settled) return;
+    setHurried(false);
+    const [only] = choices;
+    if (only?.person && !twins) take(only);
+  });
+
+  const understood = [kinds.find(({ code }) => code === kind)?.name, reading && say(reading)]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <>
+      <ComboBox
+        id={fieldId('person')}
+        field={field}
+        label={t('box')}
+        listLabel={t('people')}
+        description={t('boxHelp')}
+        error={form.formState.errors.person?.message}
+        required
+        value={box}
+        choices={choices}
+        open={looking && settled}
+        change={(value) => {
+          setHurried(false);
+          setIsNew(false);
+          form.setValue('box', value, { shouldDirty: true });
+          form.setValue('person', null);
+        }}
+        take={take}
+        enter={enter}
+      />
+      <p role="status" className="quiet">
+        {looking && name.length > 1 && (settled ? t('found', { count: people.length }) : t('searching'))}
+        {looking && twins && ` ${t('sameName')}`}
+        {looking && understood && ` ${t('understood', { what: understood })}`}
+      </p>
+      {isNew && <NewPerson name={/\d/.test(name) ? '' : name} phone={/\d/.test(name) ? name : ''} choose={choose} />}
+      {person && (
+        <p className="chosen">
+          <span className="quiet">{t('chosen')} </span>
+          <strong>{person.name}</strong>
+          {detailsOf(person) && `, ${detailsOf(person)}`}
+        </p>
+      )}
+    </>
+  );
+}

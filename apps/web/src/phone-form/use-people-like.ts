@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { graphql } from '../graphql/graphql.js';
+import { useCentre } from '../session/centre.js';
+import type { CallPerson } from './call.js';
+import { callPerson } from './caller.js';
+
+const callersQuery = graphql(`
+  query Callers($centreId: ID!, $search: String!) {
+    people(centreId: $centreId, search: $search, first: 7) {
+      edges {
+        node {
+          id
+          ...Caller
+        }
+      }
+    }
+  }
+`);
+
+/** Fewer letters are in too many names. */
+const FEWEST_LETTERS = 2;
+/** Typing is looked up when it pauses for so many milliseconds. */
+const PAUSE_MS = 80;
+
+/** Those whom a name or a number may mean. */
+export interface Found {
+  readonly people: readonly CallPerson[];
+  /** These are the answer to what stands in the box now, and not to what stood there before. */
+  readonly settled: boolean;
+}
+
+/** Looks for people while their name is typed. What is shown is never the answer to an older question. */
+export function usePeopleLike(typed: string): Found {
+  const { id: centreId } = useCentre();
+  const client = useClient();
+  const [answer, setAnswer] = useState<{ search: string; people: readonly CallPerson[] }>({ search: '', people: [] });
+  const search = typed.trim();
+  const asks = search.length >= FEWEST_LETTERS;
+  useEffect(() => {
+    if (!asks) return;
+    let wanted = true;
+    const timer = setTimeout(async () => {
+      const { data } = await client.query(callersQuery, { centreId, search }, { requestPolicy: 'network-only' });
+      if (wanted) setAnswer({ search, people: data?.people.edges.map(({ node }) => callPerson(node)) ?? [] });
+    }, PAUSE_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [asks, search, client, centreId]);
+  const settled = !asks || answer.search === search;
+  return { people: asks && settled ? answer.people : [], settled };
+}

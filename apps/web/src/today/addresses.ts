@@ -1,0 +1,9 @@
+/** The page of a need. */
+export function needAddress(centre: string, needId: string): string {
+  return `/c/${centre}/needs/${needId}`;
+}
+
+/** The page of a volunteer. */
+export function volunteerAddress(centre: string, personId: string): string {
+  return `/c/${centre}/volunteers/${personId}`;
+}

@@ -1,0 +1,179 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { offerLink } from '@hjerterom/offers';
+import type { Browser, Page } from 'playwright-core';
+import { inABrowser, openBrowser, Visitor } from './visitor.js';
+import { WebWorld } from './web-world.js';
+
+inABrowser('the page of a need', () => {
+  let world: WebWorld;
+  let browser: Browser;
+  let leader: Visitor;
+
+  beforeAll(async () => {
+    world = await WebWorld.create();
+    browser = await openBrowser();
+    // A yes in one test takes somebody's time in the next.
+    for (const name of ['Amina', 'Birk', 'Cecilie', 'Didrik', 'Embla', 'Fatima']) {
+      await world.volunteer(`${name} Prøve`, { skills: ['handlehjelp'] });
+    }
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+  beforeEach(async () => {
+    leader = await Visitor.come(browser, world);
+  });
+  afterEach(() => leader.leave());
+
+  const open = async (needId: string, at = leader) => {
+    await at.page.goto(world.at(`needs/${needId}`));
+    await at.page.getByRole('heading', { level: 1, name: /Handlehjelp|Shopping/ }).waitFor();
+  };
+  const part = (name: string) => leader.page.getByRole('region', { name });
+  const press = (key: string) => leader.page.keyboard.press(key);
+  const sendNow = () => leader.page.getByRole('button', { name: 'Send nå' }).click();
+
+  /** Asks the best one with the key, and follows the link of the question in another browser. */
+  const asked = async (needId: string): Promise<{ page: Page; name: string; leave: () => Promise<void> }> => {
+    await open(needId);
+    await part('Hvem passer?').getByRole('article').first().waitFor();
+    await press('s');
+    await sendNow();
+    const card = part('Spurt og svart').getByRole('article').first();
+    await card.waitFor();
+    const name = (await card.getByRole('heading').textContent()) ?? '';
+    const [offer] = await world.run((tx) =>
+      tx.query<{ id: string }>(`SELECT id FROM offers_offer WHERE subject_id = $1 ORDER BY sent_at DESC`, [needId]),
+    );
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(offerLink(world.config, offer?.id ?? ''));
+    return { page, name, leave: () => context.close() };
+  };
+
+  it('asks the best with a key, and shows the yes of another browser within a second', async () => {
+    const volunteer = await asked(await world.need('Dagny Ventende'));
+    const { violations } = await new AxeBuilder({ page: volunteer.page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await part('Spurt og svart').getByText('Har sett spørsmålet').waitFor();
+    await volunteer.page.getByRole('button', { name: 'Ja, jeg kan' }).click();
+    const began = performance.now();
+    await part('Spurt og svart').getByText('Sa ja').waitFor();
+    expect(performance.now() - began).toBeLessThan(1_000);
+    await part('Dager').getByText(volunteer.name).first().waitFor();
+    await part('Meldinger').getByText('Til Dagny Ventende').first().waitFor();
+    expect(await leader.page.getByText('Hvem passer?').count()).toBe(0);
+    expect(leader.troubles).toEqual([]);
+    await volunteer.leave();
+  });
+
+  it('shows the answer also when the program was away in between', async () => {
+    const volunteer = await asked(await world.need('Eldar Ventende'));
+    await world.stopApi();
+    await leader.page.getByText('Vi får ikke kontakt med Hjerterom.').waitFor({ timeout: 10_000 });
+    await world.startApi();
+    await leader.page.getByText('Vi får ikke kontakt med Hjerterom.').waitFor({ state: 'detached', timeout: 15_000 });
+    await volunteer.page.getByRole('button', { name: 'Ikke denne gangen, spør meg igjen' }).click();
+    const began = performance.now();
+    await part('Spurt og svart').getByText('Ikke denne gangen. Spør gjerne igjen.').waitFor();
+    expect(performance.now() - began).toBeLessThan(1_000);
+    await volunteer.page.getByText('Vi spør deg gjerne igjen').waitFor();
+    await volunteer.leave();
+  });
+
+  it('asks the best three at once, with a key', async () => {
+    await open(await world.need('Frode Ventende'));
+    await part('Hvem passer?').getByRole('article').nth(2).waitFor();
+    await press('t');
+    await part('Hvem passer?').getByText('blir spurt om litt').nth(2).waitFor();
+    await sendNow();
+    await part('Spurt og svart').getByText('Venter på svar').nth(2).waitFor();
+  });
+
+  it('takes an answer by phone, and a place back again, with keys', async () => {
+    await open(await world.need('Gerd Ventende'));
+    await part('Hvem passer?').getByRole('article').first().waitFor();
+    await press('s');
+    await sendNow();
+    await part('Spurt og svart').getByText('Venter på svar').waitFor();
+    await press('y');
+    await sendNow();
+    await part('Spurt og svart').getByText('Sa ja').waitFor();
+    await part('Dager')
+      .getByRole('button', { name: /Meld avbud/ })
+      .waitFor();
+    await press('g');
+    await sendNow();
+    await part('Spurt og svart').getByText('Meldte avbud').waitFor();
+  });
+
+  it('lets what is called off be undone, and tells nobody before', async () => {
+    const needId = await world.need('Hilde Angrer');
+    const cancel = async () => {
+      await press('c');
+      await leader.page.getByLabel('Hvorfor trengs det ikke mer?').fill('Frisk igjen');
+      await press('Enter');
+    };
+    await open(needId);
+    await cancel();
+    await part('Hva du kan gjøre nå').getByText('Blir sendt om litt.').waitFor();
+    await press('z');
+    await leader.page.getByRole('button', { name: 'Avlys' }).waitFor();
+    await cancel();
+    await sendNow();
+    await leader.page.getByText('Grunn: Frisk igjen').waitFor();
+    expect(await leader.page.getByText('Hva du kan gjøre nå').count()).toBe(0);
+  });
+
+  it('says beside the field what is missing when it is referred onward, and then to whom it went', async () => {
+    await open(await world.need('Ingvild Henvist'));
+    await press('r');
+    await leader.page.getByLabel('Hvem overtar?').fill('Hjemmetjenesten');
+    await press('Control+Enter');
+    await leader.page.getByRole('link', { name: 'Fyll ut her.' }).click();
+    await leader.page.keyboard.type('Stell er ikke for frivillige');
+    await leader.page.getByLabel('Personen har sagt ja').check();
+    expect(await leader.barriers()).toEqual([]);
+    await press('Control+Enter');
+    await sendNow();
+    await leader.page.getByText('Henvist til Hjemmetjenesten').waitFor();
+  });
+
+  it('is changed on the spot', async () => {
+    await open(await world.need('Jorunn Endret'));
+    await press('e');
+    await leader.page.getByLabel('Til den som sier ja').fill('Ring på to ganger');
+    await press('Control+Enter');
+    await part('Det vi vet').getByText('Ring på to ganger').waitFor();
+    expect(await leader.page.evaluate('document.activeElement.textContent')).toContain('Endre');
+  });
+
+  it('says so to those who may not see it', async () => {
+    const needId = await world.need('Kåre Hemmelig');
+    const personId = await world.person('Lise Frivillig', 'volunteer');
+    const volunteer = await Visitor.come(browser, world, { personId });
+    await volunteer.page.goto(world.at(`needs/${needId}`));
+    await volunteer.page.getByRole('heading', { level: 1, name: 'Fant ikke behovet' }).waitFor();
+    expect(await volunteer.barriers()).toEqual([]);
+    await volunteer.leave();
+  });
+
+  it.each([
+    ['nb', 360],
+    ['nb', 1280],
+    ['en', 360],
+    ['en', 1280],
+  ] as const)('can be used by everybody, open and agreed (%s, %i px)', async (language, width) => {
+    const seat = await Visitor.come(browser, world, { language, width });
+    const needId = await world.need('Magnhild Alle');
+    await open(needId, seat);
+    await seat.page.getByRole('article').first().waitFor();
+    expect(await seat.barriers()).toEqual([]);
+    for (const fold of await seat.page.locator('details > summary').all()) await fold.click();
+    await seat.page.keyboard.press('e');
+    expect(await seat.barriers()).toEqual([]);
+    expect(seat.troubles).toEqual([]);
+    await seat.leave();
+  });
+});

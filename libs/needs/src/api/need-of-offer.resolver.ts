@@ -1,0 +1,16 @@
+import { Offer } from '@hjerterom/offers/api';
+import type { OperationContext } from '@hjerterom/platform/api';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { needById } from './need.loaders.js';
+import { Need } from './need.type.js';
+
+@Resolver(() => Offer)
+export class NeedOfOfferResolver {
+  @ResolveField(() => Need, {
+    nullable: true,
+    description: 'The need it is about; null when it is about something else, or the asker may not see needs.',
+  })
+  need(@Parent() { centreId, subjectKind, subjectId }: Offer, @Context() ctx: OperationContext) {
+    return subjectKind === 'need' ? ctx.load(needById, centreId, subjectId) : null;
+  }
+}
