@@ -23,6 +23,9 @@ const things: Readonly<Record<string, (centre: FullCentre) => string | undefined
   'updatePerson.input.personId': ({ residentId }) => residentId,
   needId: ({ open }) => open.needId,
   subjectId: ({ long }) => long.needId,
+  // Of messages: the question about the offer.
+  subjectIds: ({ long }) => long.acceptedOfferId,
+  sourceIds: ({ placeOfHoursId }) => placeOfHoursId,
   occurrenceId: ({ open }) => open.occurrenceIds[0],
   occurrenceIds: ({ open }) => open.occurrenceIds[0],
   offerId: ({ long }) => long.awaitedOfferIds[0],

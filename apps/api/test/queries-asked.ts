@@ -20,7 +20,7 @@ const pages =
 
 /** How each query is asked in a centre: for everything, and as the screens narrow it down. */
 export const queriesAsked: Readonly<Record<string, Ask>> = {
-  awaitedOffers: pages(),
+  awaitedOffers: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 50 }],
   callList: pages(),
   candidates: ({ centreId, open: { needId } }) => [{ variables: { centreId, needId, first: 100 } }],
   centre: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
@@ -35,11 +35,13 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   need: ({ centreId, long: { needId } }) => [{ variables: { centreId, id: needId }, longest: 52 }],
   needKinds: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
   needs: pages({ search: 'prøve' }, { states: ['ASSIGNED'] }, { kind: 'handlehjelp' }),
-  occurrences: pages({ from: '2026-11-27T00:00:00Z', to: '2026-12-27T00:00:00Z' }),
+  occurrences: ({ centreId }) => [
+    { variables: { centreId, first: 100, from: '2026-11-27T00:00:00Z', to: '2026-12-27T00:00:00Z' } },
+  ],
   offers: pages({ status: 'ACCEPTED' }),
   people: pages({ search: 'Prøve Person' }),
   person: ({ centreId, residentId }) => [{ variables: { centreId, id: residentId }, longest: 10 }],
-  unmatchedNeeds: pages(),
+  unmatchedNeeds: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 50 }],
   volunteer: ({ centreId, manySidedId, long }) => [
     { variables: { centreId, personId: manySidedId } },
     { variables: { centreId, personId: long.helperId }, longest: 52 },

@@ -11,7 +11,7 @@ type Outsider = (typeof outsiders)[number];
 /** What those who do not run the centre may ask all the same: of what is their own. */
 const opensFor: Readonly<Record<Outsider, readonly string[]>> = {
   volunteer: [
-    ...['hours', 'messages', 'offers', 'people', 'person', 'volunteer'],
+    ...['awaitedOffers', 'hours', 'messages', 'offers', 'people', 'person', 'volunteer'],
     ...['answerOffer', 'changeVolunteerStatus', 'confirmHours', 'correctHours', 'giveBackPlace'],
     ...['setAvailability', 'setCapacity', 'setSkills'],
   ],

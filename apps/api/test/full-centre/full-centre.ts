@@ -26,6 +26,8 @@ export interface FullCentre extends Home {
   readonly open: OpenNeed;
   /** Two that are proposed. */
   readonly entryIds: readonly [string, string];
+  /** The promised place that hours were given to. */
+  readonly placeOfHoursId: string;
   /** On the call list. */
   readonly messageId: string;
 }
@@ -51,19 +53,20 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     manySidedId: await makeManySided(centre),
     long,
     open: await makeOpenNeed(centre, manyDates(centre)),
-    entryIds: await makeHours(centre),
+    ...(await makeHours(centre)),
     messageId: await makeCalls(centre),
   };
 }
 
-/** Hours that somebody corrected, and at last some that are proposed. @returns the ids of those */
-async function makeHours(centre: CentreToFill): Promise<[string, string]> {
+/** Hours that somebody corrected, and at last two that are proposed. */
+async function makeHours(centre: CentreToFill): Promise<Pick<FullCentre, 'entryIds' | 'placeOfHoursId'>> {
   await several(centre.rows, async () => {
     const { id: entryId } = await centre.inCentre((tx) => anEntry(tx));
     for (const minutes of [30, 45]) await centre.byDesk((tx) => correctHours(tx, { entryId, minutes }));
   });
-  const proposed = async () => (await centre.inCentre((tx) => anEntry(tx))).id;
-  return [await proposed(), await proposed()];
+  const proposed = () => centre.inCentre((tx) => anEntry(tx));
+  const { id, sourceId } = await proposed();
+  return { entryIds: [id, (await proposed()).id], placeOfHoursId: sourceId };
 }
 
 /** People whom somebody has to ring. @returns the id of a message to one of them */
