@@ -50,14 +50,14 @@ export function NeedCard({
   const need = unmask(needCardFragment, masked);
   const where = need.needKind.venue === 'PHONE' ? t('byPhone') : (need.place ?? need.district);
   return (
-    <article className="need-card" aria-labelledby={`need-${need.id}`}>
-      <Title id={`need-${need.id}`} className="need-card-title">
+    <article className="card" aria-labelledby={`need-${need.id}`}>
+      <Title id={`need-${need.id}`} className="card-title">
         <Link to="/c/$centre/needs/$need" params={{ centre: slug, need: need.id }}>
           {need.needKind.name}
         </Link>
         <span className="quiet">, {need.recipient?.name ?? t('hidden')}</span>
       </Title>
-      <p className="need-card-facts">
+      <p className="card-facts">
         {showState && <StateTag state={need.state} />}
         {need.urgent && (
           <Tag data-size="sm" data-color="danger">

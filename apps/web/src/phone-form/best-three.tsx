@@ -94,7 +94,7 @@ export function BestThree({ needId }: { readonly needId: string }) {
       <ProblemNote problem={problem} again={again} />
       <ol className="plain-list">
         {shown?.map((candidate, index) => (
-          <li key={candidate.personId} className="need-card best-one">
+          <li key={candidate.personId} className="card best-one">
             <p>
               <strong>{nameOf(candidate)}</strong>
             </p>

@@ -2,7 +2,8 @@ import type { UseFormReturn } from 'react-hook-form';
 import * as z from 'zod';
 import type { Say, Words } from '../language/words.js';
 import type { LocalWhen } from '../needs/when-words/reading.js';
-import type { Call, CallPerson } from './call.js';
+import type { FoundPerson } from '../people-finder/found-person.js';
+import type { Call } from './call.js';
 import { closingOf, type Question } from './gate-questions.js';
 import { isWhole } from './when-input.js';
 import type { phoneFormWords } from './words.js';
@@ -16,7 +17,7 @@ type PhoneFormSay = typeof phoneFormWords extends Words<infer Nb> ? Say<Nb> : ne
 export function callSchema(t: PhoneFormSay, questionsOfKind: (kind: string) => readonly Question[]) {
   const schema = z.object({
     box: z.string(),
-    person: z.custom<CallPerson | null>((person) => person !== null, t('needsPerson')),
+    person: z.custom<FoundPerson | null>((person) => person !== null, t('needsPerson')),
     kind: z.string().min(1, t('needsKind')),
     kindText: z.string(),
     whenText: z.string(),

@@ -1,21 +1,12 @@
 import type { LocalWhen } from '../needs/when-words/reading.js';
-
-/** Who is to be helped, as far as the form needs to know. */
-export interface CallPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly district: string;
-  readonly birthYear: number | null;
-  /** ISO 639 codes, the best one first. */
-  readonly languages: readonly string[];
-}
+import type { FoundPerson } from '../people-finder/found-person.js';
 
 /** What is written during a call. Plain JSON: it is kept as a draft. */
 export interface Call {
   /** What stands in the box on top. */
   box: string;
-  person: CallPerson | null;
+  /** Who is to be helped. */
+  person: FoundPerson | null;
   /** The code of the kind; empty while it is not chosen. */
   kind: string;
   /** What is typed while a kind is looked for. */

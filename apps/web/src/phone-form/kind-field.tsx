@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { fieldId } from '../forms/error-summary.js';
 import type { CallQuery } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
+import { ComboBox } from '../people-finder/combo-box.js';
 import type { CallForm } from './call-form.js';
-import { ComboBox } from './combo-box.js';
 import { kindsLike } from './understood.js';
 import { phoneFormWords } from './words.js';
 

@@ -2,20 +2,21 @@ import { type RefObject, useEffect, useState } from 'react';
 import { fieldId } from '../forms/error-summary.js';
 import type { CallQuery } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
-import type { CallPerson } from './call.js';
+import { type Choice, ComboBox } from '../people-finder/combo-box.js';
+import { detailsOf, type FoundPerson } from '../people-finder/found-person.js';
+import { NewPerson } from '../people-finder/new-person.js';
+import { usePeopleLike } from '../people-finder/use-people-like.js';
+import { peopleFinderWords } from '../people-finder/words.js';
 import type { CallForm } from './call-form.js';
-import { detailsOf, neededLanguages } from './caller.js';
-import { type Choice, ComboBox } from './combo-box.js';
-import { NewPerson } from './new-person.js';
+import { neededLanguages } from './needed-languages.js';
 import { understand } from './understood.js';
-import { usePeopleLike } from './use-people-like.js';
 import { useReadWhen, useSayWhen } from './use-reading.js';
 import { localWhen } from './when-field.js';
 import { phoneFormWords } from './words.js';
 
 interface PersonChoice extends Choice {
   /** Null: somebody new. */
-  readonly person: CallPerson | null;
+  readonly person: FoundPerson | null;
 }
 
 /**
@@ -34,6 +35,7 @@ export function PersonBox({
   readonly onward: () => void;
 }) {
   const t = useWords(phoneFormWords);
+  const find = useWords(peopleFinderWords);
   const read = useReadWhen();
   const say = useSayWhen();
   const { box, person } = form.watch();
@@ -48,7 +50,7 @@ export function PersonBox({
     detail: detailsOf(one),
     person: one,
   }));
-  if (settled && name.length > 1) choices.push({ key: 'new', label: t('newPerson', { name }), person: null });
+  if (settled && name.length > 1) choices.push({ key: 'new', label: find('newPerson', { name }), person: null });
   const twins = people.length > 1 && people[0]?.name.toLocaleLowerCase() === people[1]?.name.toLocaleLowerCase();
 
   const fillIn = () => {
@@ -60,7 +62,7 @@ export function PersonBox({
     form.setValue('when', localWhen(reading));
     form.setValue('unsure', reading.unsure);
   };
-  const choose = (one: CallPerson) => {
+  const choose = (one: FoundPerson) => {
     form.setValue('person', one, { shouldDirty: true });
     form.setValue('box', one.name);
     form.setValue('languages', neededLanguages(one));
@@ -98,7 +100,7 @@ export function PersonBox({
         id={fieldId('person')}
         field={field}
         label={t('box')}
-        listLabel={t('people')}
+        listLabel={find('people')}
         description={t('boxHelp')}
         error={form.formState.errors.person?.message}
         required
@@ -115,8 +117,8 @@ export function PersonBox({
         enter={enter}
       />
       <p role="status" className="quiet">
-        {looking && name.length > 1 && (settled ? t('found', { count: people.length }) : t('searching'))}
-        {looking && twins && ` ${t('sameName')}`}
+        {looking && name.length > 1 && (settled ? find('found', { count: people.length }) : find('searching'))}
+        {looking && twins && ` ${find('sameName')}`}
         {looking && understood && ` ${t('understood', { what: understood })}`}
       </p>
       {isNew && <NewPerson name={/\d/.test(name) ? '' : name} phone={/\d/.test(name) ? name : ''} choose={choose} />}

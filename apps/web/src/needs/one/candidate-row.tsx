@@ -41,9 +41,9 @@ export function CandidateRow({
   const { score, parts, times } = unmask(candidateRowFragment, masked);
   const [next] = times;
   return (
-    <article className="need-card" aria-label={name}>
+    <article className="card" aria-label={name}>
       <div className="page-head">
-        <h3 className="need-card-title">
+        <h3 className="card-title">
           {name} <span className="quiet">{t(score >= 0.75 ? 'fitsVery' : score >= 0.5 ? 'fitsWell' : 'fits')}</span>
         </h3>
         <Button

@@ -2,6 +2,7 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { SelectField, TextField } from '../../forms/field.js';
+import { Panel } from '../../forms/panel.js';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
@@ -9,7 +10,6 @@ import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { useCentre } from '../../session/centre.js';
 import { useAnnounce } from '../../shell/announce.js';
-import { Panel } from './panel.js';
 import { needWords } from './words.js';
 
 const needEditFragment = graphql(`

@@ -5,15 +5,15 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { TextField } from '../../forms/field.js';
+import { Panel } from '../../forms/panel.js';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
+import { WithKey } from '../../page/section.js';
 import { useShortcut } from '../../shell/shortcuts.js';
-import { Panel } from './panel.js';
-import { WithKey } from './section.js';
 import { needWords } from './words.js';
 
 const hoursRowFragment = graphql(`
@@ -82,8 +82,8 @@ export function HoursRow({
   const { run, running, problem } = useMutationOnce(confirmHoursMutation);
   const confirm = () => void run({ entryId: entry.id });
   return (
-    <div className="need-card">
-      <p className="need-card-facts">
+    <div className="card">
+      <p className="card-facts">
         <strong>{entry.person?.name ?? t('somebody')}</strong>
         <span>{format.date(entry.start)}</span>
         <span>{format.minutes(entry.minutes)}</span>
@@ -96,7 +96,7 @@ export function HoursRow({
       </p>
       <ProblemNote problem={problem} />
       {!correcting && (
-        <div className="need-buttons">
+        <div className="button-row">
           {entry.status === 'PROPOSED' && (
             <Button data-size="sm" variant="secondary" loading={running} onClick={confirm}>
               <WithKey label={t('confirm')} shortcut={hasKey ? 'h' : null} />

@@ -6,11 +6,11 @@ import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
+import { Section, WithKey } from '../../page/section.js';
 import { useCentre } from '../../session/centre.js';
 import { useShortcut } from '../../shell/shortcuts.js';
 import { useUndo } from '../../shell/undo-shelf.js';
 import { CandidateRow } from './candidate-row.js';
-import { Section, WithKey } from './section.js';
 import { needWords } from './words.js';
 
 const candidatesQuery = graphql(`

@@ -3,12 +3,12 @@ import { useRef, useState } from 'react';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../language/words.js';
+import { Section, WithKey } from '../../page/section.js';
 import { useShortcut } from '../../shell/shortcuts.js';
 import { useUndo } from '../../shell/undo-shelf.js';
 import { CancelForm } from './cancel-form.js';
 import { EditForm } from './edit-form.js';
 import { ReferForm } from './refer-form.js';
-import { Section, WithKey } from './section.js';
 import { needWords } from './words.js';
 
 const needActionsFragment = graphql(`
@@ -51,7 +51,7 @@ export function NeedActions({
         <p>{t('onItsWay')}</p>
       ) : (
         <>
-          <div className="need-buttons">
+          <div className="button-row">
             {choices.map(({ name, key }) => (
               <Button
                 key={name}

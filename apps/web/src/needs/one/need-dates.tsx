@@ -4,9 +4,9 @@ import { graphql } from '../../graphql/graphql.js';
 import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
+import { Section, WithKey } from '../../page/section.js';
 import { useUndo } from '../../shell/undo-shelf.js';
 import { GiveBackKey } from './give-back-key.js';
-import { Section, WithKey } from './section.js';
 import { needWords } from './words.js';
 
 const needDatesFragment = graphql(`
@@ -98,14 +98,14 @@ export function NeedDates({ need: masked }: { readonly need: FragmentType<typeof
   const list = (dates: readonly Occurrence[]) => (
     <ul className="cards">
       {dates.map((date) => (
-        <li key={date.id} className="need-card">
+        <li key={date.id} className="card">
           <p>
             <strong>{whenOf(date)}</strong> <span className="quiet">{t(dateWord[date.state])}</span>
           </p>
           {!date.start && <p className="quiet">{t('undecided')}</p>}
           {date.places.length === 0 && date.state === 'PLANNED' && <p className="quiet">{t('nobodyYet')}</p>}
           {date.places.map((place) => (
-            <p key={place.id} className="need-card-facts">
+            <p key={place.id} className="card-facts">
               <span>
                 {nameOf(place)}
                 {place.state !== 'TAKEN' && <span className="quiet"> {t(placeWord[place.state])}</span>}

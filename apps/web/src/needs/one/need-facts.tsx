@@ -5,8 +5,8 @@ import { graphql } from '../../graphql/graphql.js';
 import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
+import { Section } from '../../page/section.js';
 import { NeedWhen } from '../need-when.js';
-import { Section } from './section.js';
 import { needWords } from './words.js';
 
 const needFactsFragment = graphql(`
@@ -83,7 +83,7 @@ export function NeedFacts({ need: masked }: { readonly need: FragmentType<typeof
         )
       }
     >
-      <dl className="need-facts">
+      <dl className="fact-list">
         {rows
           .filter(([, value]) => value)
           .map(([label, value]) => (

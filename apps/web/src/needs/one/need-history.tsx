@@ -1,8 +1,8 @@
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../language/words.js';
+import { Section } from '../../page/section.js';
 import { ScoreParts } from './score-parts.js';
-import { Section } from './section.js';
 import { needWords } from './words.js';
 
 const needHistoryFragment = graphql(`

@@ -3,8 +3,8 @@ import { graphql } from '../../graphql/graphql.js';
 import type { Data } from '../../graphql/use-data.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
+import { Section } from '../../page/section.js';
 import { HoursRow } from './hours-row.js';
-import { Section } from './section.js';
 import { needWords } from './words.js';
 
 /** The hours given on these places. */

@@ -3,8 +3,8 @@ import { useData } from '../../graphql/use-data.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
+import { Section } from '../../page/section.js';
 import { useCentre } from '../../session/centre.js';
-import { Section } from './section.js';
 import { needWords } from './words.js';
 
 const needMessagesQuery = graphql(`
@@ -56,8 +56,8 @@ export function NeedMessages({
       {messages.length > 0 && (
         <ul className="cards">
           {messages.map((message) => (
-            <li key={message.id} className="need-card">
-              <p className="need-card-facts">
+            <li key={message.id} className="card">
+              <p className="card-facts">
                 <strong lang={message.language ?? undefined}>{message.subject ?? t('noWords')}</strong>
                 <span>{t('to', { who: message.person?.name ?? t('somebody') })}</span>
                 <span className="quiet">

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../language/words.js';
+import { Section } from '../../page/section.js';
 import { useAnnounce } from '../../shell/announce.js';
 import { OfferKeys } from './offer-keys.js';
 import { OfferRow } from './offer-row.js';
-import { Section } from './section.js';
 import { needWords } from './words.js';
 
 const needOffersFragment = graphql(`

@@ -4,8 +4,8 @@ import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
+import { WithKey } from '../../page/section.js';
 import { useOfferAnswers } from './offer-answers.js';
-import { WithKey } from './section.js';
 import { needWords } from './words.js';
 
 const offerRowFragment = graphql(`
@@ -48,9 +48,9 @@ export function OfferRow({
   const awaited = status === 'SENT' || status === 'SEEN';
   const ended = status === 'WITHDRAWN' || status === 'DECLINED' ? closedReason : null;
   return (
-    <article className="need-card" aria-label={name}>
-      <h3 className="need-card-title">{name}</h3>
-      <p className="need-card-facts">
+    <article className="card" aria-label={name}>
+      <h3 className="card-title">{name}</h3>
+      <p className="card-facts">
         <Tag data-size="sm" data-color={colour[status]}>
           {t(ended ?? status)}
         </Tag>
@@ -88,7 +88,7 @@ function Answers({
   const { answer, takeBack, isOnItsWay } = useOfferAnswers();
   if (isOnItsWay(offer.id)) return <p>{t('onItsWay')}</p>;
   return (
-    <div className="need-buttons">
+    <div className="button-row">
       <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'YES')}>
         <WithKey label={t('byPhoneYes')} shortcut={hasKeys ? 'y' : null} />
       </Button>

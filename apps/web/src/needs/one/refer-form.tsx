@@ -4,10 +4,10 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { TextField } from '../../forms/field.js';
+import { Panel } from '../../forms/panel.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../language/words.js';
 import { useUndo } from '../../shell/undo-shelf.js';
-import { Panel } from './panel.js';
 import { needWords } from './words.js';
 
 const referNeedMutation = graphql(`

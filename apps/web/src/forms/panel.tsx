@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useWords } from '../../language/words.js';
-import { needWords } from './words.js';
+import { useWords } from '../language/words.js';
+import './panel.css';
+import { formWords } from './words.js';
 
 /** A small form that opens on the page: the focus goes to its first field, Escape closes it, Ctrl+Enter sends it. */
 export function Panel({
@@ -20,7 +21,7 @@ export function Panel({
   readonly close: () => void;
   readonly children: ReactNode;
 }) {
-  const t = useWords(needWords);
+  const t = useWords(formWords);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   return (
@@ -36,7 +37,7 @@ export function Panel({
       }}
     >
       {children}
-      <div className="need-buttons">
+      <div className="button-row">
         <Button type="submit" loading={running}>
           {send}
         </Button>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
+import './people-finder.css';
 
 /** Something that can be chosen below the field. */
 export interface Choice {

@@ -2,16 +2,15 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../graphql/graphql.js';
 import { useCentre } from '../session/centre.js';
-import type { CallPerson } from './call.js';
-import { callPerson } from './caller.js';
+import { type FoundPerson, foundPerson } from './found-person.js';
 
-const callersQuery = graphql(`
-  query Callers($centreId: ID!, $search: String!) {
+const peopleLikeQuery = graphql(`
+  query PeopleLike($centreId: ID!, $search: String!) {
     people(centreId: $centreId, search: $search, first: 7) {
       edges {
         node {
           id
-          ...Caller
+          ...FoundPerson
         }
       }
     }
@@ -25,7 +24,7 @@ const PAUSE_MS = 80;
 
 /** Those whom a name or a number may mean. */
 export interface Found {
-  readonly people: readonly CallPerson[];
+  readonly people: readonly FoundPerson[];
   /** These are the answer to what stands in the box now, and not to what stood there before. */
   readonly settled: boolean;
 }
@@ -34,15 +33,15 @@ export interface Found {
 export function usePeopleLike(typed: string): Found {
   const { id: centreId } = useCentre();
   const client = useClient();
-  const [answer, setAnswer] = useState<{ search: string; people: readonly CallPerson[] }>({ search: '', people: [] });
+  const [answer, setAnswer] = useState<{ search: string; people: readonly FoundPerson[] }>({ search: '', people: [] });
   const search = typed.trim();
   const asks = search.length >= FEWEST_LETTERS;
   useEffect(() => {
     if (!asks) return;
     let wanted = true;
     const timer = setTimeout(async () => {
-      const { data } = await client.query(callersQuery, { centreId, search }, { requestPolicy: 'network-only' });
-      if (wanted) setAnswer({ search, people: data?.people.edges.map(({ node }) => callPerson(node)) ?? [] });
+      const { data } = await client.query(peopleLikeQuery, { centreId, search }, { requestPolicy: 'network-only' });
+      if (wanted) setAnswer({ search, people: data?.people.edges.map(({ node }) => foundPerson(node)) ?? [] });
     }, PAUSE_MS);
     return () => {
       wanted = false;

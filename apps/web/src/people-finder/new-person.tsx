@@ -5,22 +5,22 @@ import { graphql } from '../graphql/graphql.js';
 import { useWords } from '../language/words.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
-import type { CallPerson } from './call.js';
-import { callPerson, detailsOf } from './caller.js';
-import { phoneFormWords } from './words.js';
+import { detailsOf, type FoundPerson, foundPerson } from './found-person.js';
+import './people-finder.css';
+import { peopleFinderWords } from './words.js';
 
 const registerMutation = graphql(`
-  mutation RegisterCaller($centreId: ID!, $idempotencyKey: String!, $input: RegisterPersonInput!) {
+  mutation RegisterFoundPerson($centreId: ID!, $idempotencyKey: String!, $input: RegisterPersonInput!) {
     registerPerson(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
       __typename
       ... on Person {
         id
-        ...Caller
+        ...FoundPerson
       }
       ... on PossibleDoubles {
         people {
           id
-          ...Caller
+          ...FoundPerson
         }
       }
       ... on InvalidInput {
@@ -42,15 +42,15 @@ export function NewPerson({
   /** As far as it was typed. */
   readonly name: string;
   readonly phone: string;
-  readonly choose: (person: CallPerson) => void;
+  readonly choose: (person: FoundPerson) => void;
 }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(peopleFinderWords);
   const { districts } = useCentre();
   const [name, setName] = useState(begun);
   const [phone, setPhone] = useState(given);
   const [district, setDistrict] = useState('');
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const [doubles, setDoubles] = useState<readonly CallPerson[]>([]);
+  const [doubles, setDoubles] = useState<readonly FoundPerson[]>([]);
   const { run, running, problem } = useMutationOnce(registerMutation);
   const first = useRef<HTMLInputElement>(null);
   const next = useRef<HTMLInputElement>(null);
@@ -58,8 +58,8 @@ export function NewPerson({
   const register = async (confirmedNotDouble: boolean) => {
     const contactPoints = phone.trim() ? [{ kind: 'PHONE' as const, value: phone.trim() }] : [];
     const answer = await run({ name: name.trim(), contactPoints, district: district || null, confirmedNotDouble });
-    if (answer?.__typename === 'Person') choose(callPerson(answer));
-    if (answer?.__typename === 'PossibleDoubles') setDoubles(answer.people.map(callPerson));
+    if (answer?.__typename === 'Person') choose(foundPerson(answer));
+    if (answer?.__typename === 'PossibleDoubles') setDoubles(answer.people.map(foundPerson));
     if (answer?.__typename === 'InvalidInput') {
       setWrong(Object.fromEntries(answer.fields.map(({ path, message }) => [path.split('.')[0] as string, message])));
     }
@@ -92,7 +92,7 @@ export function NewPerson({
         autoComplete="off"
       />
       {districts.length > 0 && (
-        <div className="when-part">
+        <div className="new-person-part">
           <label htmlFor="new-person-district">{t('district')}</label>
           <Select id="new-person-district" value={district} onChange={(event) => setDistrict(event.target.value)}>
             <option value="" />
@@ -119,11 +119,11 @@ function Doubles({
   choose,
   another,
 }: {
-  readonly people: readonly CallPerson[];
-  readonly choose: (person: CallPerson) => void;
+  readonly people: readonly FoundPerson[];
+  readonly choose: (person: FoundPerson) => void;
   readonly another: () => void;
 }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(peopleFinderWords);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (

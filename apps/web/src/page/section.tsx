@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './section.css';
 
 /** A part of the page under its own heading. */
 export function Section({
@@ -12,7 +13,7 @@ export function Section({
 }) {
   const id = useId();
   return (
-    <section className="need-part" aria-labelledby={id}>
+    <section className="page-part" aria-labelledby={id}>
       <div className="page-head">
         <h2 id={id} className="ds-heading" data-size="xs">
           {title}

@@ -1,0 +1,36 @@
+import { defineWords } from '../language/words.js';
+
+export const peopleFinderWords = defineWords('peopleFinder', {
+  nb: {
+    people: 'Personer',
+    found_one: '{{count}} treff. Pil opp og ned velger, Enter tar.',
+    found_other: '{{count}} treff. Pil opp og ned velger, Enter tar.',
+    searching: 'Leter …',
+    newPerson: 'Ny person: {{name}}',
+    newPersonUnnamed: 'Ny person',
+    sameName: 'Flere heter dette. Spør om adresse eller fødselsår, og velg den rette.',
+    name: 'Navn',
+    phone: 'Telefon',
+    district: 'Bydel',
+    registerPerson: 'Registrer personen',
+    doubles: 'Er det en av disse?',
+    doublesHelp: 'De har samme nummer eller nesten samme navn.',
+    another: 'Nei, dette er en annen',
+  },
+  en: {
+    people: 'People',
+    found_one: '{{count}} found. Arrows choose, Enter takes.',
+    found_other: '{{count}} found. Arrows choose, Enter takes.',
+    searching: 'Looking …',
+    newPerson: 'New person: {{name}}',
+    newPersonUnnamed: 'New person',
+    sameName: 'Several have this name. Ask for an address or a year of birth, and choose the right one.',
+    name: 'Name',
+    phone: 'Phone',
+    district: 'District',
+    registerPerson: 'Register the person',
+    doubles: 'Is it one of these?',
+    doublesHelp: 'They have the same number or nearly the same name.',
+    another: 'No, this is somebody else',
+  },
+});
