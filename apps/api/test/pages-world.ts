@@ -9,12 +9,14 @@ import { AssetsController } from '@hjerterom/platform/api';
 import { eventually } from '@hjerterom/platform/testing';
 import { aVolunteer } from '@hjerterom/volunteers/testing';
 import { Module } from '@nestjs/common';
+import type { Page } from 'playwright-core';
 import { workerModules } from '../../worker/src/worker-modules.js';
+import { ClockController } from '../src/dev/clock.controller.js';
 import { SamplePeopleController } from '../src/dev/sample-people.controller.js';
 import { HomeController } from '../src/home/home.controller.js';
 import { ApiWorld, type Home } from './api-world.js';
 
-@Module({ controllers: [HomeController, SamplePeopleController, AssetsController] })
+@Module({ controllers: [HomeController, ClockController, SamplePeopleController, AssetsController] })
 class DemoPages {}
 
 /** A question to one volunteer, with the path of its page. */
@@ -33,7 +35,7 @@ export class PagesWorld {
 
   static async create(): Promise<PagesWorld> {
     const at = await ApiWorld.create({ api: [DemoPages], worker: workerModules });
-    const home = await at.home({ name: 'Prøvedal Frivilligsentral', phone: '+4729000001' });
+    const home = await at.home({ slug: 'provedal', name: 'Prøvedal Frivilligsentral', phone: '+4729000001' });
     for (const name of ['Prøve Prøvesen', 'Ali Eksempel', 'Marte Kirkebakken-Langfjordeide']) {
       await at.somebody(home.centreId, 'volunteer', { name });
     }
@@ -43,6 +45,12 @@ export class PagesWorld {
 
   get url(): string {
     return this.at.world.url;
+  }
+
+  /** The leader signs in, in the browser of this page. */
+  async signIn(page: Page): Promise<void> {
+    const data = { personId: this.home.leader.personId };
+    await page.request.post(`${this.url}/dev/sign-in`, { data });
   }
 
   /** Volunteers asked about shopping for Aud, every Tuesday from next week on. */

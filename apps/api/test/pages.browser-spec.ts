@@ -13,6 +13,12 @@ const yes = /^(Ja, jeg kan|Yes, I can)$/;
 /** Every page that people are sent to, in every state in which it asks or tells something. */
 const ways: Readonly<Record<string, Way>> = {
   home: (page, lang, at) => open(page, at, `/?lang=${lang}`),
+  'home-leader': async (page, lang, at) => {
+    await at.signIn(page);
+    await open(page, at, `/?lang=${lang}`);
+    await page.getByRole('link', { name: /Prøvedal Frivilligsentral$/ }).waitFor();
+  },
+  clock: (page, lang, at) => open(page, at, `/dev/clock?lang=${lang}`),
   'sign-in': (page, lang, at) => open(page, at, `/sign-in?lang=${lang}`),
   mailbox: async (page, lang, at) => {
     await at.mailed(await at.one(), 'offers.question');
@@ -168,8 +174,19 @@ inABrowser('the pages that need no script', () => {
     await choose(/^Logg inn$/);
     await page.getByRole('heading', { name: 'Logg inn som en eksempelperson' }).waitFor();
     await choose(/^Ali Eksempel$/);
-    await page.getByRole('heading', { name: 'Der det er hjerterom, er det husrom' }).waitFor();
+    await page.getByText('Du er logget inn som Ali Eksempel.').waitFor();
     const cookies = await page.context().cookies();
     expect(cookies).toMatchObject([{ name: 'hjerterom', httpOnly: true, sameSite: 'Lax' }]);
+    await choose(/^Logg ut$/);
+    await page.getByRole('link', { name: 'Logg inn' }).waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  it('lead whoever runs a centre from the front page to its day', async () => {
+    await onAPhone({ javaScriptEnabled: false });
+    await at.signIn(page);
+    await open(page, at, '/');
+    await tabTo({ hasText: /^Gå til Prøvedal Frivilligsentral$/ });
+    expect(await page.locator(':focus').getAttribute('href')).toBe('/c/provedal/today');
   });
 });

@@ -82,9 +82,12 @@ describe('npm start', () => {
     ({ now } = (await moved.json()) as { now: string });
     const passed = Date.parse(now) - Date.parse(before.now);
     expect(passed).toBeGreaterThanOrEqual(24 * 3_600_000);
-    for (const body of ['{"advance":"tomorrow"}', '{"advance":"-PT1H"}', '{"advance":null}', '{}', '[]', '{']) {
+    for (const body of ['{"advance":"tomorrow"}', '{"advance":"-PT1H"}', '{"until":"9"}', '{}', '[]', '{']) {
       expect((await product.post('/dev/clock', body)).status).toBe(400);
     }
+    const evening = (await (await product.post('/dev/clock', '{"until":"17:00"}')).json()) as { now: string };
+    expect(evening.now).toMatch(/T1[56]:00:00/);
+    now = evening.now;
     const after = await product.json<{ now: string }>('/dev/clock');
     expect(Date.parse(after.now) - Date.parse(now)).toBeLessThan(60_000);
   });

@@ -1,14 +1,12 @@
-import { type HeldMembership, type HeldRole, membershipsOf, roleHolders, sessionCookie } from '@hjerterom/access';
+import { type HeldRole, membershipsOf, roleHolders, sessionCookie } from '@hjerterom/access';
 import { listCentres } from '@hjerterom/centres/api';
 import { personNames } from '@hjerterom/people/api';
 import { Config, Database, systemActor } from '@hjerterom/platform';
 import { pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, NotFoundException, Post, Query, Res, UseGuards } from '@nestjs/common';
 import type { Response } from 'express';
+import { atADesk, placeOf } from '../home/place-of.js';
 import { type SamplePersonRow, samplePeoplePage } from './sample-people-page.js';
-
-/** Those who run a centre. */
-const atADesk: readonly HeldRole[] = ['leader', 'staff', 'coordinator'];
 
 /** Which roles the list shows, and how many of each in a centre are enough to try the program. */
 const shown: readonly { roles: readonly HeldRole[]; most: number }[] = [
@@ -50,16 +48,10 @@ export class SamplePeopleController {
     const memberships = isId ? await this.database.run(systemActor(null), (tx) => membershipsOf(tx, personId)) : [];
     if (memberships.length === 0) throw new NotFoundException('There is no such person. GET /sign-in lists them.');
     response.append('set-cookie', sessionCookie(this.config, personId));
-    if (accepted?.includes('text/html')) sendOn(response, await this.startOf(memberships));
-    else response.status(200).json({ personId, memberships });
-  }
-
-  /** Where one begins: those who run a centre at its day, all others at the front page. */
-  private async startOf(memberships: readonly HeldMembership[]): Promise<string> {
-    const atTheDesk = memberships.find(({ roles }) => roles.some((role) => atADesk.includes(role)));
-    const centres = await this.database.run(systemActor(null), listCentres);
-    const centre = centres.find(({ id }) => id === atTheDesk?.centreId);
-    return centre ? `/c/${centre.slug}/today` : '/';
+    if (accepted?.includes('text/html')) {
+      const centres = await this.database.run(systemActor(null), listCentres);
+      sendOn(response, placeOf(memberships, centres)?.path ?? '/');
+    } else response.status(200).json({ personId, memberships });
   }
 
   private async people(): Promise<SamplePersonRow[]> {

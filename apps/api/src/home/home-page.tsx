@@ -1,5 +1,6 @@
 import type { InEveryLanguage, Language } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
+import type { Place } from './place-of.js';
 
 interface HomeWords {
   title: string;
@@ -10,10 +11,15 @@ interface HomeWords {
   resident: string;
   where: string;
   signIn: string;
+  signInAsAnother: string;
+  signedInAs: (name: string) => string;
+  goOn: (centre: string) => string;
+  /** For those who have no page of their own yet. */
+  nothingToDo: string;
+  signOut: string;
   mailbox: string;
-  graphql: string;
-  /** Demo mode's. */
   clock: string;
+  graphql: string;
   demo: string;
   centres: string;
 }
@@ -28,9 +34,14 @@ const words: InEveryLanguage<HomeWords> = {
     resident: 'Innbyggere får vite hvem som kommer, og når.',
     where: 'Hvor vil du gå?',
     signIn: 'Logg inn',
+    signInAsAnother: 'Logg inn som en annen',
+    signedInAs: (name) => `Du er logget inn som ${name}.`,
+    goOn: (centre) => `Gå til ${centre}`,
+    nothingToDo: 'Det er ikke noe du trenger å gjøre her. Sentralen sender deg en melding eller ringer.',
+    signOut: 'Logg ut',
     mailbox: 'Postkassen med alle meldinger',
+    clock: 'Klokken, som du kan stille fram',
     graphql: 'For programmer: GraphQL på /graphql',
-    clock: ', klokken på /dev/clock',
     demo: 'Dette er en prøveutgave med oppdiktede mennesker. Ingen meldinger går ut herfra.',
     centres: 'Sentraler her',
   },
@@ -43,16 +54,36 @@ const words: InEveryLanguage<HomeWords> = {
     resident: 'Residents are told who comes, and when.',
     where: 'Where do you want to go?',
     signIn: 'Sign in',
+    signInAsAnother: 'Sign in as somebody else',
+    signedInAs: (name) => `You are signed in as ${name}.`,
+    goOn: (centre) => `Go to ${centre}`,
+    nothingToDo: 'There is nothing that you need to do here. The centre sends you a message or calls.',
+    signOut: 'Sign out',
     mailbox: 'The mailbox with every message',
+    clock: 'The clock, which you can set forward',
     graphql: 'For programs: GraphQL at /graphql',
-    clock: ', the clock at /dev/clock',
     demo: 'This is a demonstration with invented people. No message leaves this machine.',
     centres: 'Centres here',
   },
 };
 
-/** The page at `/`: what runs here, for whom, and where to go. */
-export function homePage(language: Language, demo: boolean, centres: readonly string[]): string {
+/** Somebody who is signed in, and where they begin; null where there is nothing for them yet. */
+export interface SignedInAs {
+  readonly name: string;
+  readonly place: Place | null;
+}
+
+/** What the page shows. */
+export interface HomeView {
+  readonly language: Language;
+  readonly demo: boolean;
+  /** The names of the centres here. */
+  readonly centres: readonly string[];
+  readonly signedIn: SignedInAs | null;
+}
+
+/** The page at `/`: what runs here, for whom, and where to go. For who is signed in, first of all the way on. */
+export function homePage({ language, demo, centres, signedIn }: HomeView): string {
   const say = words[language];
   return renderPage({
     language,
@@ -63,6 +94,7 @@ export function homePage(language: Language, demo: boolean, centres: readonly st
     children: (
       <>
         <h1>{say.title}</h1>
+        {signedIn && <WayOn signedIn={signedIn} language={language} />}
         <p>{say.lead}</p>
         {demo && <p className="card notice">{say.demo}</p>}
         <h2>{say.forWhom}</h2>
@@ -72,21 +104,30 @@ export function homePage(language: Language, demo: boolean, centres: readonly st
           <li>{say.resident}</li>
         </ul>
         <h2>{say.where}</h2>
-        <p>
-          <a className="button" href="/sign-in">
-            {say.signIn}
-          </a>
-        </p>
+        {!signedIn && (
+          <p>
+            <a className="button" href="/sign-in">
+              {say.signIn}
+            </a>
+          </p>
+        )}
         <ul>
           {demo && (
-            <li>
-              <a href="/dev/mailbox">{say.mailbox}</a>
-            </li>
+            <>
+              {signedIn && (
+                <li>
+                  <a href="/sign-in">{say.signInAsAnother}</a>
+                </li>
+              )}
+              <li>
+                <a href="/dev/mailbox">{say.mailbox}</a>
+              </li>
+              <li>
+                <a href="/dev/clock">{say.clock}</a>
+              </li>
+            </>
           )}
-          <li>
-            {say.graphql}
-            {demo && say.clock}
-          </li>
+          <li>{say.graphql}</li>
         </ul>
         {centres.length > 0 && (
           <>
@@ -101,4 +142,28 @@ export function homePage(language: Language, demo: boolean, centres: readonly st
       </>
     ),
   });
+}
+
+/** Who one is here, the way to where one begins, and the way out. */
+function WayOn({ signedIn: { name, place }, language }: { signedIn: SignedInAs; language: Language }) {
+  const say = words[language];
+  return (
+    <div className="card good">
+      <p>{say.signedInAs(name)}</p>
+      {place ? (
+        <p>
+          <a className="button" href={place.path}>
+            {say.goOn(place.centreName)}
+          </a>
+        </p>
+      ) : (
+        <p>{say.nothingToDo}</p>
+      )}
+      <form method="post" action="/sign-out">
+        <button type="submit" className="second">
+          {say.signOut}
+        </button>
+      </form>
+    </div>
+  );
 }
