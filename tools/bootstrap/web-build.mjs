@@ -47,7 +47,7 @@ function stampOf(root) {
 function compress(built) {
   for (const name of readdirSync(built).filter((file) => compressible.test(file))) {
     const content = readFileSync(join(built, name));
-    const quality = { [constants.BROTLI_PARAM_QUALITY]: 10 };
+    const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
     writeFileSync(join(built, `${name}.br`), brotliCompressSync(content, { params: quality }));
     writeFileSync(join(built, `${name}.gz`), gzipSync(content, { level: 9 }));
   }

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** An address's search part as plain words: `?state=OPEN,ASKING&q=kari`. Each value is a text; a list has commas. */
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
@@ -15,20 +13,29 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text ? `?${text.replaceAll('%2C', ',').replaceAll('%3A', ':')}` : '';
 }
 
+/** What a part of the search means; nothing when it means nothing. Every first view needs these, so they are no zod. */
+type Reader<Value> = (given: unknown) => Value | undefined;
+
+/** What an address may say, for `validateSearch`: `searchOf({ q: text, view: oneOf(['list', 'board']) })`. */
+export function searchOf<Values extends object>(readers: { readonly [Name in keyof Values]: Reader<Values[Name]> }) {
+  const known = Object.entries(readers) as [keyof Values, Reader<Values[keyof Values]>][];
+  return (search: Readonly<Record<string, unknown>>): Partial<Values> =>
+    Object.fromEntries(known.map(([name, read]) => [name, read(search[name as string])])) as Partial<Values>;
+}
+
 /** One of these words, or nothing; another word is nothing too. */
-export function oneOf<const Word extends string>(words: readonly [Word, ...Word[]]) {
-  return z.catch(z.optional(z.enum(words)), undefined);
+export function oneOf<const Word extends string>(words: readonly Word[]): Reader<Word> {
+  return (given) => words.find((word) => word === given);
 }
 
 /** Some of these words, in their order; other words are left out. Empty is nothing. */
-export function someOf<const Word extends string>(words: readonly Word[]) {
-  const known = z.transform((given: unknown): Word[] | undefined => {
+export function someOf<const Word extends string>(words: readonly Word[]): Reader<Word[]> {
+  return (given) => {
     const asked = Array.isArray(given) ? given.map(String) : typeof given === 'string' ? given.split(',') : [];
     const found = words.filter((word) => asked.includes(word));
     return found.length > 0 ? found : undefined;
-  });
-  return z.optional(z.pipe(z.unknown(), known));
+  };
 }
 
 /** What somebody typed; empty is nothing. */
-export const text = z.catch(z.optional(z.string().check(z.maxLength(200))), undefined);
+export const text: Reader<string> = (given) => (typeof given === 'string' && given.length <= 200 ? given : undefined);

@@ -1,11 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { centreRoute } from '../centre-route.js';
-import { oneOf, someOf, text } from '../search.js';
+import { oneOf, searchOf, someOf, text } from '../search.js';
 import { needStates } from './need-states.js';
 
 /** What the address says of the list: which states, which kind, a part of a name, and list or board. */
-export const needsSearch = z.object({
+export const needsSearch = searchOf({
   state: someOf(needStates),
   kind: text,
   q: text,

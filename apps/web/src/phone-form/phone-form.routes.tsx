@@ -1,10 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { centreRoute } from '../centre-route.js';
-import { text } from '../search.js';
+import { searchOf, text } from '../search.js';
 
 /** What the address says of a call: which of the unfinished ones it is, or the need that was just saved. */
-export const callSearch = z.object({ call: text, saved: text });
+export const callSearch = searchOf({ call: text, saved: text });
 
 export const newNeedRoute = createRoute({
   getParentRoute: () => centreRoute,
