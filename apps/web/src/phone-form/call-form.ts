@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Say, Words } from '../language/words.js';
 import type { LocalWhen } from '../needs/when-words/reading.js';
 import type { FoundPerson } from '../people-finder/found-person.js';
@@ -18,7 +18,7 @@ export function callSchema(t: PhoneFormSay, questionsOfKind: (kind: string) => r
   const schema = z.object({
     box: z.string(),
     person: z.custom<FoundPerson | null>((person) => person !== null, t('needsPerson')),
-    kind: z.string().min(1, t('needsKind')),
+    kind: z.string().check(z.minLength(1, t('needsKind'))),
     kindText: z.string(),
     whenText: z.string(),
     when: z.custom<LocalWhen | null>((when) => when !== null && isWhole(when as LocalWhen), t('needsWhen')),
@@ -27,12 +27,12 @@ export function callSchema(t: PhoneFormSay, questionsOfKind: (kind: string) => r
     referredTo: z.string(),
     reason: z.string(),
     consented: z.boolean(),
-    place: z.string().max(200),
+    place: z.string().check(z.maxLength(200)),
     languages: z.string(),
-    notes: z.string().max(2000),
+    notes: z.string().check(z.maxLength(2000)),
     urgent: z.boolean(),
   });
-  return schema.superRefine(({ kind, answers, referredTo, reason }, context) => {
+  const whole = z.superRefine<z.infer<typeof schema>>(({ kind, answers, referredTo, reason }, context) => {
     const questions = questionsOfKind(kind);
     if (questions.some(({ id }) => !answers[id])) {
       context.addIssue({ code: 'custom', path: ['answers'], message: t('needsAnswers') });
@@ -45,4 +45,5 @@ export function callSchema(t: PhoneFormSay, questionsOfKind: (kind: string) => r
       });
     }
   });
+  return schema.check(whole);
 }

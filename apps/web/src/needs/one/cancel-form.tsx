@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { TextField } from '../../forms/field.js';
 import { Panel } from '../../forms/panel.js';
@@ -33,7 +33,7 @@ export function CancelForm({
 }) {
   const t = useWords(needWords);
   const { later } = useUndo();
-  const schema = z.object({ reason: z.string().trim().min(1, t('fill')).max(1000) });
+  const schema = z.object({ reason: z.string().check(z.trim(), z.minLength(1, t('fill')), z.maxLength(1000)) });
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { reason: '' } });
   const submit = form.handleSubmit(({ reason }) => {
     const label = t('cancelLabel', { title });

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { TextField } from '../../forms/field.js';
 import { Panel } from '../../forms/panel.js';
@@ -131,11 +131,11 @@ function CorrectForm({
   const t = useWords(needWords);
   const wrong = t('minutesWrong');
   const schema = z.object({
-    minutes: z
-      .string()
-      .regex(/^\d{1,4}$/, wrong)
-      .refine((given) => Number(given) <= 1440, wrong),
-    reason: z.string().max(500),
+    minutes: z.string().check(
+      z.regex(/^\d{1,4}$/, wrong),
+      z.refine((given) => Number(given) <= 1440, wrong),
+    ),
+    reason: z.string().check(z.maxLength(500)),
   });
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { minutes: String(minutes), reason: '' } });
   const { run, running, problem } = useMutationOnce(correctHoursMutation, form);

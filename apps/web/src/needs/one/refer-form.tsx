@@ -1,7 +1,7 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { TextField } from '../../forms/field.js';
 import { Panel } from '../../forms/panel.js';
@@ -35,8 +35,8 @@ export function ReferForm({
   const t = useWords(needWords);
   const { later } = useUndo();
   const schema = z.object({
-    referredTo: z.string().trim().min(1, t('fill')).max(200),
-    reason: z.string().trim().min(1, t('fill')).max(1000),
+    referredTo: z.string().check(z.trim(), z.minLength(1, t('fill')), z.maxLength(200)),
+    reason: z.string().check(z.trim(), z.minLength(1, t('fill')), z.maxLength(1000)),
     consented: z.boolean(),
   });
   const form = useForm({
