@@ -4,6 +4,7 @@ import { type Language, languages } from '../language/languages.js';
 import { useWords } from '../language/words.js';
 import { useCentre } from '../session/centre.js';
 import { forgetEverything } from '../session/forget.js';
+import { sendLeaving } from './send-leaving.js';
 import { shellWords } from './words.js';
 
 /** Whose page it is, the language, the finder, and the way out. */
@@ -11,6 +12,10 @@ export function Header({ openPalette }: { readonly openPalette: () => void }) {
   const t = useWords(shellWords);
   const { name, person } = useCentre();
   const language = useLanguage();
+  const leave = () => {
+    sendLeaving();
+    forgetEverything();
+  };
   const shown = (Object.keys(languages) as Language[]).filter((code) => languages[code].shown);
   return (
     <div className="bar">
@@ -37,7 +42,7 @@ export function Header({ openPalette }: { readonly openPalette: () => void }) {
             </Button>
           ))}
         </fieldset>
-        <form method="post" action="/sign-out" onSubmit={forgetEverything}>
+        <form method="post" action="/sign-out" onSubmit={leave}>
           <Button type="submit" variant="tertiary" data-size="sm" title={t('signedInAs', { name: person.name })}>
             {t('signOut')}
           </Button>

@@ -20,9 +20,13 @@ export interface PendingMutation {
   readonly subjectId: string | null;
   /** By the machine's clock. */
   readonly sendAt: number;
+  /** It was sent when its page was left, without a look at the answer: it cannot be undone any more. */
+  readonly left?: boolean;
 }
 
 const storedAt = 'hjerterom.undo';
+/** What was asked for on this page, not in another tab. */
+const ofThisPage = new Set<string>();
 
 /** What is yet to be sent, from every tab of this browser. */
 export function readPending(): readonly PendingMutation[] {
@@ -37,6 +41,7 @@ export function keepPending(
 ): PendingMutation {
   const mutation = stringifyDocument(asked.mutation as Parameters<typeof stringifyDocument>[0]);
   const pending = { ...asked, mutation, id: randomId(), sendAt: machineTime() + UNDO_MS };
+  ofThisPage.add(pending.id);
   write([...readPending(), pending]);
   return pending;
 }
@@ -47,6 +52,14 @@ export function dropPending(id: string): boolean {
   const rest = all.filter((pending) => pending.id !== id);
   write(rest);
   return rest.length < all.length;
+}
+
+/** Marks what was asked for on this page as sent. It stays until there is an answer. @returns what was marked */
+export function leavePending(): readonly PendingMutation[] {
+  const leaving = readPending().filter(({ id, left }) => ofThisPage.has(id) && !left);
+  const rest = readPending().filter(({ id }) => !leaving.some((one) => one.id === id));
+  if (leaving.length > 0) write([...rest, ...leaving.map((one) => ({ ...one, left: true, sendAt: machineTime() }))]);
+  return leaving;
 }
 
 function write(all: readonly PendingMutation[]): void {

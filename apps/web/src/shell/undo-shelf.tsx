@@ -7,6 +7,7 @@ import { useCentre } from '../session/centre.js';
 import { useRefetching } from '../session/graphql-provider.js';
 import { useAnnounce } from './announce.js';
 import { dropPending, keepPending, type PendingMutation, readPending } from './pending-mutations.js';
+import { sendLeaving } from './send-leaving.js';
 import { UndoNotes } from './undo-notes.js';
 import { shellWords } from './words.js';
 
@@ -43,9 +44,9 @@ export function UndoShelf({ children }: { readonly children: ReactNode }) {
   const { id: centreId } = useCentre();
   const announce = useAnnounce();
   const send = useSend();
-  const [pending, setPending] = useState<readonly PendingMutation[]>(() => ofCentre(centreId));
+  const [pending, setPending] = useState<readonly PendingMutation[]>(() => undoable(centreId));
   const [failed, setFailed] = useState<string | null>(null);
-  const look = useCallback(() => setPending(ofCentre(centreId)), [centreId]);
+  const look = useCallback(() => setPending(undoable(centreId)), [centreId]);
 
   const sendNow = useCallback(
     async (one: PendingMutation) => {
@@ -64,6 +65,10 @@ export function UndoShelf({ children }: { readonly children: ReactNode }) {
     }, 1_000);
     return () => clearInterval(timer);
   }, [centreId, look, pending.length, sendNow]);
+  useEffect(() => {
+    addEventListener('pagehide', sendLeaving);
+    return () => removeEventListener('pagehide', sendLeaving);
+  }, []);
 
   const undo = useMemo<Undo>(
     () => ({
@@ -96,6 +101,10 @@ export function UndoShelf({ children }: { readonly children: ReactNode }) {
 
 function ofCentre(centreId: string): readonly PendingMutation[] {
   return readPending().filter((pending) => pending.centreId === centreId);
+}
+
+function undoable(centreId: string): readonly PendingMutation[] {
+  return ofCentre(centreId).filter(({ left }) => !left);
 }
 
 const sending = new Set<string>();
