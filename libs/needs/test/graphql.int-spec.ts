@@ -172,6 +172,24 @@ describe('needs in GraphQL', () => {
     expect((await list({ search: 'oystein', states: ['DONE'] })).ids).toEqual([]);
   });
 
+  it('finds what one person was to get or asked for', async () => {
+    const [lives, daughter, other] = [await at.resident(), await at.resident(), await at.resident()];
+    const own = await at.need({ recipientId: lives });
+    const askedFor = await at.need({ recipientId: lives, requesterId: daughter });
+    await at.need({ recipientId: other });
+    const of = async (personId: string, variables: object = {}) => {
+      const { data } = await at.graphql<{ needs: { edges: { node: { id: string } }[] } }>(
+        `query($centreId: ID!, $personId: ID, $states: [NeedState!]) {
+           needs(centreId: $centreId, personId: $personId, states: $states) { edges { node { id } } } }`,
+        { personId, ...variables },
+      );
+      return data.needs.edges.map(({ node }) => node.id);
+    };
+    expect(await of(lives)).toEqual([askedFor, own]);
+    expect(await of(daughter)).toEqual([askedFor]);
+    expect(await of(lives, { states: ['DONE'] })).toEqual([]);
+  });
+
   it('shows a whole need with its parts', async () => {
     const { needId, offer } = await at.assigned({ recipientId, languages: ['nb'], notes: 'Ring på.' });
     const { data, errors } = await at.graphql<{ need: object }>(

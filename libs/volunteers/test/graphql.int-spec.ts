@@ -17,11 +17,11 @@ interface Volunteers {
 }
 
 const everything = `
-  id status skills capacityMinutesPerWeek since note person { name }
+  id status skills capacityMinutesPerWeek since note person { name volunteerStatus }
   weekly { weekday from to } exceptions { from to available fromTime toTime note }
   certificate { shownOn legalBasis seenBy } confidentiality { signedOn }
   commitments(from: "2026-11-24T00:00:00Z", to: "2026-12-24T00:00:00Z") { start end sourceKind sourceId }
-  blockedPairs { personId person { name } }`;
+  blockedPairs { personId person { name volunteerStatus } }`;
 
 const listed = `query($centreId: ID!, $status: VolunteerStatus, $search: String, $first: Int, $after: String) {
   volunteers(centreId: $centreId, status: $status, search: $search, first: $first, after: $after) {
@@ -120,13 +120,13 @@ describe('volunteers over GraphQL', () => {
       skills: ['besoksvenn', 'handlehjelp', 'leksehjelp'],
       since: '2025-08-14',
       note: 'Har bil',
-      person: { name: 'Berit Hel' },
+      person: { name: 'Berit Hel', volunteerStatus: 'APPROVED' },
       certificate: { shownOn: '2025-08-14', legalBasis: 'MINORS', seenBy: null },
       confidentiality: { signedOn: '2025-08-14' },
       commitments: [
         { start: '2026-11-30T10:00:00.000Z', end: '2026-11-30T11:00:00.000Z', sourceKind: 'need-place', sourceId },
       ],
-      blockedPairs: [{ personId: recipient, person: { name: 'Per Mottaker' } }],
+      blockedPairs: [{ personId: recipient, person: { name: 'Per Mottaker', volunteerStatus: null } }],
     });
 
     const own = await world.graphql(one, { centreId, personId }, as('volunteer', personId));

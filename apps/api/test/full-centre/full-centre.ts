@@ -41,7 +41,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
   const residentId = await makeResident(centre);
   const volunteerIds = await makeVolunteers(centre, rows + 3);
   const long = await makeLongNeed(centre, residentId, volunteerIds);
-  await makeNeeds(centre, volunteerIds.slice(0, rows));
+  await makeNeeds(centre, residentId, volunteerIds.slice(0, rows));
   return {
     ...home,
     rows,

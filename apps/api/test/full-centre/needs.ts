@@ -58,14 +58,18 @@ export async function makeLongNeed(
 
 /**
  * For each of these a need of six dates to which they have promised to come, and another that was referred onward: in
- * turn, so that every page has some of both.
+ * turn, so that every page has some of both. One person asks for all of them.
  */
-export async function makeNeeds(centre: CentreToFill, personIds: readonly string[]): Promise<void> {
+export async function makeNeeds(
+  centre: CentreToFill,
+  requesterId: string,
+  personIds: readonly string[],
+): Promise<void> {
   for (const personId of personIds) {
-    const promised = await register(centre, everyDay(DATES_OF_EACH, '15:00'));
+    const promised = await register(centre, { ...everyDay(DATES_OF_EACH, '15:00'), requesterId });
     await centre.byDesk((tx) => askVolunteers(tx, { needId: promised, personIds: [personId] }));
     for (const offer of await offersAbout(centre, promised)) await sayYes(centre, offer);
-    const referred = await centre.byDesk((tx) => aNeed(tx));
+    const referred = await centre.byDesk((tx) => aNeed(tx, { requesterId }));
     const referral = { referredTo: 'Kommunen', reason: 'Trenger en fagperson.', consented: true };
     await centre.byDesk((tx) => referNeed(tx, { needId: referred, ...referral }));
   }

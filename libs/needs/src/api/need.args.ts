@@ -25,6 +25,11 @@ export class NeedsArgs extends PageArgs {
   @Optional()
   @Text({ max: 100, min: 0 })
   search?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that are for this person, or that this person asked for.' })
+  @Optional()
+  @Id()
+  personId?: string | null;
 }
 
 @ArgsType()

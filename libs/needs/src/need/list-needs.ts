@@ -11,12 +11,15 @@ export interface NeedFilter extends PageArguments {
   readonly kind?: string | null;
   /** A part of the name of the one to be helped, or of the one who called. */
   readonly search?: string | null;
+  /** To help this person, or asked for by them. */
+  readonly personId?: string | null;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The needs of the actor's centre, the newest first. @throws PageError */
-export async function listNeeds(tx: Tx, { states, kind, search, first, after }: NeedFilter): Promise<Page<NeedNode>> {
+export async function listNeeds(tx: Tx, filter: NeedFilter): Promise<Page<NeedNode>> {
+  const { states, kind, search, personId, first, after } = filter;
   const size = boundedFirst(first);
   const params: unknown[] = [];
   const value = (given: unknown) => `$${params.push(given)}`;
@@ -24,6 +27,10 @@ export async function listNeeds(tx: Tx, { states, kind, search, first, after }: 
   if (states && states.length > 0) conditions.push(`n.status = ANY(${value(states)})`);
   if (kind) conditions.push(`n.kind = ${value(kind)}`);
   if (search?.trim()) conditions.push(isAbout(value(search.trim())));
+  if (personId) {
+    const person = value(personId);
+    conditions.push(`(n.recipient_id = ${person}::uuid OR n.requested_by = ${person}::uuid)`);
+  }
   // Ids are made in the order of time (uuid v7).
   if (after) conditions.push(`n.id < ${value(idIn(after))}::uuid`);
   const rows = await tx.query<NeedNode>(

@@ -29,6 +29,8 @@ export class Address {
 
 @ObjectType({ description: 'Somebody known to the centre. Given only to those who may read the whole card.' })
 export class Person {
+  centreId!: string;
+
   @Field(() => ID)
   id!: string;
 

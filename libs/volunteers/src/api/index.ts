@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { VolunteerMutations } from './volunteer.mutations.js';
+import { VolunteerOfPersonResolver } from './volunteer-of-person.resolver.js';
 import { BlockedPairResolver, VolunteerResolver } from './volunteer.resolver.js';
 
 export { volunteerById } from './volunteer.loaders.js';
 export { Volunteer } from './volunteer.type.js';
 
-@Module({ providers: [VolunteerResolver, BlockedPairResolver, VolunteerMutations] })
+@Module({ providers: [VolunteerResolver, BlockedPairResolver, VolunteerOfPersonResolver, VolunteerMutations] })
 export class VolunteersApiModule {}
