@@ -34,7 +34,13 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   messages: pages({ status: 'TO_CALL' }),
   need: ({ centreId, long: { needId } }) => [{ variables: { centreId, id: needId }, longest: 52 }],
   needKinds: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
-  needs: pages({ search: 'prøve' }, { states: ['ASSIGNED'] }, { kind: 'handlehjelp' }),
+  needs: (centre) =>
+    pages(
+      { search: 'prøve' },
+      { states: ['ASSIGNED'] },
+      { kind: 'handlehjelp' },
+      { personId: centre.residentId },
+    )(centre),
   occurrences: ({ centreId }) => [
     { variables: { centreId, first: 100, from: '2026-11-27T00:00:00Z', to: '2026-12-27T00:00:00Z' } },
   ],

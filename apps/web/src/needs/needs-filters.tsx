@@ -1,11 +1,10 @@
 import { Button, Chip, Field, Label, Select } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { SearchBox } from '../forms/search-box.js';
 import type { NeedState } from '../gql/graphql.js';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
 import { useCentre } from '../session/centre.js';
-import { useShortcut } from '../shell/shortcuts.js';
 import { needStates } from './need-states.js';
 import { needsWords } from './words.js';
 
@@ -24,9 +23,6 @@ export interface Filters {
   readonly kind?: string | undefined;
   readonly q?: string | undefined;
 }
-
-/** Typing is taken into the address when it pauses for so many milliseconds. */
-const PAUSE_MS = 250;
 
 /** What to see: by name, by kind, by state. */
 export function NeedsFilters({
@@ -49,7 +45,12 @@ export function NeedsFilters({
   const narrowed = filters.state || filters.kind || filters.q;
   return (
     <search className="filters" aria-label={t('filters')}>
-      <SearchBox value={filters.q ?? ''} change={(q) => change({ ...filters, q: q || undefined })} />
+      <SearchBox
+        label={t('search')}
+        keyLabel={t('searchKey')}
+        value={filters.q ?? ''}
+        change={(q) => change({ ...filters, q: q || undefined })}
+      />
       <Field>
         <Label htmlFor="needs-kind">{t('kind')}</Label>
         <Select
@@ -79,35 +80,5 @@ export function NeedsFilters({
         </Button>
       )}
     </search>
-  );
-}
-
-function SearchBox({ value, change }: { readonly value: string; readonly change: (value: string) => void }) {
-  const t = useWords(needsWords);
-  const [typed, setTyped] = useState(value);
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('/', t('searchKey'), () => box.current?.focus());
-  // The address may change by another way: back, a link, «show all».
-  useEffect(() => setTyped(value), [value]);
-  const latest = useRef(change);
-  latest.current = change;
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => latest.current(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value]);
-  return (
-    <Field>
-      <Label htmlFor="needs-search">{t('search')}</Label>
-      <input
-        ref={box}
-        id="needs-search"
-        className="ds-input"
-        type="search"
-        autoComplete="off"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </Field>
   );
 }

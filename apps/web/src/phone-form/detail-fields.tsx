@@ -4,12 +4,10 @@ import { fieldId } from '../forms/error-summary.js';
 import { SelectField, TextField } from '../forms/field.js';
 import type { NeedVenue } from '../gql/graphql.js';
 import { useFormat } from '../language/format.js';
+import { oftenSpoken } from '../language/often-spoken.js';
 import { useWords } from '../language/words.js';
 import type { CallForm } from './call-form.js';
 import { phoneFormWords } from './words.js';
-
-/** Languages that are often asked for; those of the person come first. */
-const often = ['nb', 'en', 'ar', 'so', 'ti', 'uk', 'pl', 'fa', 'ur', 'tr', 'es', 'fr'];
 
 /** Where, in which language, and what the one who comes should know. */
 export function DetailFields({
@@ -26,7 +24,7 @@ export function DetailFields({
   const format = useFormat();
   const { person, languages } = form.watch();
   const own = person?.languages.join(',') ?? '';
-  const offered = [...new Set([own, languages, ...often].filter(Boolean))];
+  const offered = [...new Set([own, languages, ...oftenSpoken].filter(Boolean))];
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onward();
   };

@@ -26,7 +26,10 @@ export class NeedsArgs extends PageArgs {
   @Text({ max: 100, min: 0 })
   search?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only those that are for this person, or that this person asked for.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those that are for this person, or that this person asked for.',
+  })
   @Optional()
   @Id()
   personId?: string | null;
