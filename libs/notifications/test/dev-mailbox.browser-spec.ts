@@ -58,9 +58,20 @@ inABrowser('the development mailbox in a browser', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('østby');
   });
 
-  it('opens an e-mail as it looks, readable for everybody too', async () => {
-    await page.goto(`${world.url}/dev/mailbox?lang=nb`);
-    await page.getByText('Vis som e-post').click();
+  it('shows an e-mail as a mail program does, with a link that leads on, and as text', async () => {
+    await page.goto(`${world.url}/dev/mailbox?lang=nb&q=kari`);
+    const letter = page.frameLocator('iframe[title^="E-post til Kari Prøve: "]');
+    const opened = page.context().waitForEvent('page');
+    await letter.getByRole('link', { name: 'Svar her' }).click();
+    await (await opened).close();
+    await page.getByText('Som ren tekst').click();
+    await page.getByRole('link', { name: /^https:/ }).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('shows an e-mail that fits a narrow screen', async () => {
+    await page.goto(`${world.url}/dev/mailbox?lang=nb&q=kari`);
+    await page.goto(`${world.url}${await page.locator('iframe').getAttribute('src')}`);
     await page.getByRole('link', { name: 'Svar her' }).waitFor();
     expect(await isTooWide(page)).toBe(false);
   });

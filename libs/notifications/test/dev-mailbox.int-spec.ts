@@ -75,7 +75,7 @@ describe('the development mailbox as a page', () => {
     const html = await page();
     expect(html).toContain('<html lang="nb">');
     expect(html).toContain('<h1>Postkassen</h1>');
-    expect(html).toMatch(/<div class="phone">Hei, Ola Østby! [^<]*<a href="https:\/\/sentral\.example\.org\/o\//);
+    expect(html).toMatch(/<p class="bubble">Hei, Ola Østby! [^<]*<a href="https:\/\/sentral\.example\.org\/o\//);
     expect(html).toContain('Vi trenger en til på blåbærtur &lt;3 &amp; kaffe.');
     expect(html).toContain('Kari &lt;b&gt;Prøve&lt;/b&gt;, ');
     expect(html).not.toContain('<b>Prøve');

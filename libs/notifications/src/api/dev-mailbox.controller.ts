@@ -3,6 +3,7 @@ import { bestLanguage, Database, type Language, systemActor, type Tx } from '@hj
 import { Controller, Get, Header, Headers, Inject, NotFoundException, Param, Query, UseGuards } from '@nestjs/common';
 import { DemoOnly } from './demo-only.js';
 import { devMailboxPage } from './dev-mailbox.page.js';
+import type { Sender } from './dev-mailbox-letter.js';
 import { type DevMail, listDevMail, type ShownMail, showDevMail } from './read-dev-mail.js';
 
 /** The most letters that the JSON gives, and that the page shows. */
@@ -40,7 +41,7 @@ export class DevMailboxController {
         search,
         mails: shown,
         more: mails.length > shown.length,
-        zones: await zonesOf(tx, shown),
+        senders: await sendersOf(tx, shown),
       });
     });
   }
@@ -64,10 +65,10 @@ export class DevMailboxController {
   }
 }
 
-/** The time zones of the letters' centres, by the centre's id. */
-async function zonesOf(tx: Tx, mails: readonly ShownMail[]): Promise<ReadonlyMap<string, string>> {
+/** The centres that sent the letters, by id. */
+async function sendersOf(tx: Tx, mails: readonly ShownMail[]): Promise<ReadonlyMap<string, Sender>> {
   const ids = [...new Set(mails.map((mail) => mail.centreId))];
-  return new Map((await centresByIds(tx, ids)).map(({ id, zone }) => [id, zone]));
+  return new Map((await centresByIds(tx, ids)).map((centre) => [centre.id, centre]));
 }
 
 /** What was typed; PostgreSQL knows no text with a null character in it. */

@@ -1,6 +1,6 @@
-import { type InEveryLanguage, type Language, showDateTime } from '@hjerterom/platform';
+import type { InEveryLanguage, Language } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
-import type { ReactNode } from 'react';
+import { DevLetter, type Sender } from './dev-mailbox-letter.js';
 import type { ShownMail } from './read-dev-mail.js';
 
 interface PageWords {
@@ -12,46 +12,30 @@ interface PageWords {
   noneFor: (search: string) => string;
   all: string;
   more: string;
-  to: string;
-  at: string;
-  what: string;
-  email: string;
-  sms: string;
-  asMail: string;
 }
 
 const words: InEveryLanguage<PageWords> = {
   nb: {
     title: 'Postkassen',
-    about: 'Her ligger hver e-post og SMS som ville ha blitt sendt. Ingenting forlater denne maskinen.',
+    about:
+      'Her ligger hver e-post og SMS som ville ha blitt sendt, slik mottakeren ser den. Ingenting forlater denne maskinen. Den som verken har e-post eller SMS, står på ringelista til sentralen.',
     search: 'Søk i navn, adresse og tekst',
     find: 'Søk',
     none: 'Her er det ingenting ennå.',
     noneFor: (search) => `Ingenting med «${search}».`,
     all: 'Vis alle',
     more: 'Bare de nyeste vises. Søk for å finne eldre.',
-    to: 'Til',
-    at: 'Sendt',
-    what: 'Mal',
-    email: 'E-post',
-    sms: 'SMS',
-    asMail: 'Vis som e-post',
   },
   en: {
     title: 'The mailbox',
-    about: 'Here is every e-mail and SMS that would have been sent. Nothing leaves this machine.',
+    about:
+      'Here is every e-mail and SMS that would have been sent, as the receiver sees it. Nothing leaves this machine. Whoever has neither e-mail nor SMS is on the centre’s call list.',
     search: 'Search in name, address and text',
     find: 'Search',
     none: 'There is nothing here yet.',
     noneFor: (search) => `Nothing with “${search}”.`,
     all: 'Show all',
     more: 'Only the newest are shown. Search to find older ones.',
-    to: 'To',
-    at: 'Sent',
-    what: 'Template',
-    email: 'E-mail',
-    sms: 'SMS',
-    asMail: 'Show as an e-mail',
   },
 };
 
@@ -63,12 +47,12 @@ export interface DevMailboxView {
   readonly mails: readonly ShownMail[];
   /** There are more than are shown. */
   readonly more: boolean;
-  /** The time zone of each centre. */
-  readonly zones: ReadonlyMap<string, string>;
+  /** The centres that sent them. */
+  readonly senders: ReadonlyMap<string, Sender>;
 }
 
 /** The HTML of the development mailbox. Everything in it is escaped: the words of a message come from people. */
-export function devMailboxPage({ language, search, mails, more, zones }: DevMailboxView): string {
+export function devMailboxPage({ language, search, mails, more, senders }: DevMailboxView): string {
   const say = words[language];
   const other: Language = language === 'nb' ? 'en' : 'nb';
   const href = (lang: Language) => `/dev/mailbox?${new URLSearchParams({ lang, ...(search && { q: search }) })}`;
@@ -82,7 +66,7 @@ export function devMailboxPage({ language, search, mails, more, zones }: DevMail
         <h1>{say.title}</h1>
         <p>{say.about}</p>
         <search>
-          <form method="get" action="/dev/mailbox">
+          <form method="get" action="/dev/mailbox" className="finder">
             <input type="hidden" name="lang" value={language} />
             <label htmlFor="q">{say.search}</label>
             <input id="q" name="q" type="search" defaultValue={search} maxLength={100} />
@@ -96,55 +80,10 @@ export function devMailboxPage({ language, search, mails, more, zones }: DevMail
           </p>
         )}
         {mails.map((mail) => (
-          <Mail key={mail.id} mail={mail} zone={zones.get(mail.centreId) ?? 'Europe/Oslo'} language={language} />
+          <DevLetter key={mail.id} mail={mail} sender={senders.get(mail.centreId)} language={language} />
         ))}
         {more && <p>{say.more}</p>}
       </>
     ),
   });
-}
-
-function Mail({ mail, zone, language }: { mail: ShownMail; zone: string; language: Language }) {
-  const say = words[language];
-  const heading = `mail-${mail.id}`;
-  return (
-    <article className="card" aria-labelledby={heading}>
-      <h2 id={heading}>{mail.subject}</h2>
-      <dl className="facts">
-        <dt>{say.to}</dt>
-        <dd>
-          {mail.personName && `${mail.personName}, `}
-          {mail.to} ({say[mail.channel]})
-        </dd>
-        <dt>{say.at}</dt>
-        <dd>
-          <time dateTime={mail.sentAt.toISOString()}>{showDateTime(mail.sentAt, zone, language)}</time>
-        </dd>
-        <dt>{say.what}</dt>
-        <dd>{mail.template}</dd>
-      </dl>
-      {mail.channel === 'sms' ? <div className="phone">{withLinks(mail.text)}</div> : <pre>{withLinks(mail.text)}</pre>}
-      {mail.html && (
-        <p>
-          <a href={`/dev/mailbox/${mail.id}`}>{say.asMail}</a>
-        </p>
-      )}
-    </article>
-  );
-}
-
-/** The text with its web addresses as links, as phones and mail programs show them. */
-function withLinks(text: string): ReactNode[] {
-  const nodes: ReactNode[] = [];
-  let end = 0;
-  for (const { 0: url, index: start } of text.matchAll(/https?:\/\/\S+/g)) {
-    nodes.push(
-      text.slice(end, start),
-      <a key={start} href={url}>
-        {url}
-      </a>,
-    );
-    end = start + url.length;
-  }
-  return [...nodes, text.slice(end)];
 }

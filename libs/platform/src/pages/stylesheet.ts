@@ -46,7 +46,15 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 :focus-visible { outline: 4px solid var(--house-deep); outline-offset: 3px; box-shadow: 0 0 0 3px #fff; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: inline-block; padding: 1rem; }
-.phone { max-width: 22rem; border: .5rem solid var(--ink); border-radius: 1.5rem; padding: 1rem; background: #fff; white-space: pre-wrap; }
+.finder { display: grid; grid-template-columns: 1fr auto; gap: 0 .75rem; }
+.finder label { grid-column: 1 / -1; }
+.finder button { width: auto; margin-bottom: 1rem; }
+.phone { max-width: 21rem; border: .6rem solid var(--ink); border-top-width: 1.6rem; border-bottom-width: 1.6rem; border-radius: 2rem; padding: 0 1rem 1rem; background: #fff; }
+.phone-top { margin: 0 -1rem 1rem; padding: .6rem 1rem; border-bottom: 1px solid var(--line); font-weight: 600; text-align: center; }
+.bubble { margin: 0 1.5rem .25rem 0; padding: .75rem 1rem; border-radius: 1.1rem 1.1rem 1.1rem .25rem; background: #e6edef; white-space: pre-wrap; }
+.phone-time { margin: 0; color: var(--quiet); font-size: .85rem; }
+.letter { display: block; width: 100%; height: 26rem; margin: 0 0 1rem; border: 1px solid var(--line); border-radius: .5rem; }
+summary { min-height: 1.5rem; font-weight: 600; color: var(--house); cursor: pointer; }
 pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
