@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { offerLink } from '@hjerterom/offers';
+import { barriersOn } from '@hjerterom/platform/testing';
 import type { Browser, Page } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
 import { WebWorld } from './web-world.js';
@@ -52,15 +52,25 @@ inABrowser('the page of a need', () => {
     return { page, name, leave: () => context.close() };
   };
 
-  it('asks the best with a key, and shows the yes of another browser within a second', async () => {
-    const volunteer = await asked(await world.need('Dagny Ventende'));
-    const { violations } = await new AxeBuilder({ page: volunteer.page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    await part('Spurt og svart').getByText('Har sett spørsmålet').waitFor();
-    await volunteer.page.getByRole('button', { name: 'Ja, jeg kan' }).click();
+  /** The volunteer says yes in a browser of their own; the leader's, which nobody touches, shows it. */
+  const yesIsSeenWithinASecond = async (volunteer: Page) => {
+    await leader.page.evaluate(`
+      globalThis.touches = [];
+      for (const touch of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'focus', 'visibilitychange'])
+        addEventListener(touch, () => touches.push(touch), true);
+    `);
     const began = performance.now();
+    await volunteer.getByRole('button', { name: 'Ja, jeg kan' }).click();
     await part('Spurt og svart').getByText('Sa ja').waitFor();
     expect(performance.now() - began).toBeLessThan(1_000);
+    expect(await leader.page.evaluate('touches')).toEqual([]);
+  };
+
+  it('asks the best with a key, and shows the yes of another browser within a second', async () => {
+    const volunteer = await asked(await world.need('Dagny Ventende'));
+    expect(await barriersOn(volunteer.page)).toEqual([]);
+    await part('Spurt og svart').getByText('Har sett spørsmålet').waitFor();
+    await yesIsSeenWithinASecond(volunteer.page);
     await part('Dager').getByText(volunteer.name).first().waitFor();
     await part('Meldinger').getByText('Til Dagny Ventende').first().waitFor();
     expect(await leader.page.getByText('Hvem passer?').count()).toBe(0);
@@ -68,17 +78,13 @@ inABrowser('the page of a need', () => {
     await volunteer.leave();
   });
 
-  it('shows the answer also when the program was away in between', async () => {
+  it('shows the yes within a second also when the program was away in between', async () => {
     const volunteer = await asked(await world.need('Eldar Ventende'));
     await world.stopApi();
     await leader.page.getByText('Vi får ikke kontakt med Hjerterom.').waitFor({ timeout: 10_000 });
     await world.startApi();
     await leader.page.getByText('Vi får ikke kontakt med Hjerterom.').waitFor({ state: 'detached', timeout: 15_000 });
-    await volunteer.page.getByRole('button', { name: 'Ikke denne gangen, spør meg igjen' }).click();
-    const began = performance.now();
-    await part('Spurt og svart').getByText('Ikke denne gangen. Spør gjerne igjen.').waitFor();
-    expect(performance.now() - began).toBeLessThan(1_000);
-    await volunteer.page.getByText('Vi spør deg gjerne igjen').waitFor();
+    await yesIsSeenWithinASecond(volunteer.page);
     await volunteer.leave();
   });
 

@@ -1,14 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { barriersOn, isTooWide } from '@hjerterom/platform/testing';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { WebWorld } from './web-world.js';
 
-/** Tests in a browser are left out where `npm test` found none (it says so). */
-export const inABrowser = process.env.TEST_BROWSER ? describe : describe.skip;
-
-/** The browser that `npm test` found. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.TEST_BROWSER as string, args: ['--no-sandbox'] });
-}
+export { inABrowser, openBrowser } from '@hjerterom/platform/testing';
 
 /** How somebody sits at a browser. */
 export interface Seat {
@@ -45,18 +39,14 @@ export class Visitor {
     return visitor;
   }
 
-  /** What axe finds wrong with the page as it stands, and whether it is wider than the screen. */
-  async barriers(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    const headings = await this.page.locator('h1').count();
-    return [...found, ...(await this.tooWide()), ...(headings === 1 ? [] : [`The page has ${headings} h1.`])];
+  /** What stands in the way of somebody on the page as it stands. */
+  barriers(): Promise<string[]> {
+    return barriersOn(this.page);
   }
 
   /** Whether one would have to scroll sideways. */
   async tooWide(): Promise<string[]> {
-    const tooWide = await this.page.evaluate('document.documentElement.scrollWidth > innerWidth');
-    return tooWide ? ['The page is wider than the screen.'] : [];
+    return (await isTooWide(this.page)) ? ['The page is wider than the screen.'] : [];
   }
 
   async leave(): Promise<void> {
