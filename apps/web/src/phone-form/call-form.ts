@@ -15,35 +15,32 @@ type PhoneFormSay = typeof phoneFormWords extends Words<infer Nb> ? Say<Nb> : ne
 
 /** What a call must hold before it can be saved; each problem in the language of the screen. */
 export function callSchema(t: PhoneFormSay, questionsOfKind: (kind: string) => readonly Question[]) {
-  const schema = z.object({
-    box: z.string(),
-    person: z.custom<FoundPerson | null>((person) => person !== null, t('needsPerson')),
-    kind: z.string().check(z.minLength(1, t('needsKind'))),
-    kindText: z.string(),
-    whenText: z.string(),
-    when: z.custom<LocalWhen | null>((when) => when !== null && isWhole(when as LocalWhen), t('needsWhen')),
-    unsure: z.boolean(),
-    answers: z.record(z.string(), z.enum(['yes', 'no'])),
-    referredTo: z.string(),
-    reason: z.string(),
-    consented: z.boolean(),
-    place: z.string().check(z.maxLength(200)),
-    languages: z.string(),
-    notes: z.string().check(z.maxLength(2000)),
-    urgent: z.boolean(),
-  });
-  const whole = z.superRefine<z.infer<typeof schema>>(({ kind, answers, referredTo, reason }, context) => {
-    const questions = questionsOfKind(kind);
-    if (questions.some(({ id }) => !answers[id])) {
-      context.addIssue({ code: 'custom', path: ['answers'], message: t('needsAnswers') });
-    }
-    if (closingOf(questions, answers).length > 0 && !(referredTo.trim() && reason.trim())) {
-      context.addIssue({
-        code: 'custom',
-        path: [referredTo.trim() ? 'reason' : 'referredTo'],
-        message: t('needsReferral'),
-      });
-    }
-  });
-  return schema.check(whole);
+  return z
+    .object({
+      box: z.string(),
+      person: z.custom<FoundPerson | null>((person) => person !== null, t('needsPerson')),
+      kind: z.string().check(z.minLength(1, t('needsKind'))),
+      kindText: z.string(),
+      whenText: z.string(),
+      when: z.custom<LocalWhen | null>((when) => when !== null && isWhole(when as LocalWhen), t('needsWhen')),
+      unsure: z.boolean().check(z.refine((unsure) => !unsure, t('needsSure'))),
+      answers: z.record(z.string(), z.enum(['yes', 'no'])),
+      referredTo: z.string(),
+      reason: z.string(),
+      consented: z.boolean(),
+      place: z.string().check(z.maxLength(200)),
+      languages: z.string(),
+      notes: z.string().check(z.maxLength(2000)),
+      urgent: z.boolean(),
+    })
+    .check(({ value, issues }) => {
+      const { kind, answers, referredTo, reason } = value;
+      const wrong = (path: keyof Call, message: string) =>
+        issues.push({ code: 'custom', input: value, path: [path], message });
+      const questions = questionsOfKind(kind);
+      if (questions.some(({ id }) => !answers[id])) wrong('answers', t('needsAnswers'));
+      if (closingOf(questions, answers).length > 0 && !(referredTo.trim() && reason.trim())) {
+        wrong(referredTo.trim() ? 'reason' : 'referredTo', t('needsReferral'));
+      }
+    });
 }

@@ -75,6 +75,7 @@ export function CallPart({
     if (!call.person) setGoTo({ path: 'person' });
     else if (!call.kind) setGoTo({ path: 'kind' });
     else if (!call.when) setGoTo({ path: 'when' });
+    else if (call.unsure) setGoTo({ path: 'unsure' });
     else if (asked.some((question) => !call.answers[question.id])) setGoTo({ path: 'answers' });
     else setGoTo({ path: elsewhere && !call.place ? 'place' : 'notes' });
   };

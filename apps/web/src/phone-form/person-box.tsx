@@ -10,7 +10,7 @@ import { peopleFinderWords } from '../people-finder/words.js';
 import type { CallForm } from './call-form.js';
 import { neededLanguages } from './needed-languages.js';
 import { understand } from './understood.js';
-import { useReadWhen, useSayWhen } from './use-reading.js';
+import { useReading } from './use-reading.js';
 import { localWhen } from './when-field.js';
 import { phoneFormWords } from './words.js';
 
@@ -36,14 +36,14 @@ export function PersonBox({
 }) {
   const t = useWords(phoneFormWords);
   const find = useWords(peopleFinderWords);
-  const read = useReadWhen();
-  const say = useSayWhen();
+  const { ready, read, say } = useReading();
   const { box, person } = form.watch();
   const [isNew, setIsNew] = useState(false);
   const [hurried, setHurried] = useState(false);
   const { name, kind, whenText, reading } = understand(box, kinds, read);
   const looking = !person && !isNew;
-  const { people, settled } = usePeopleLike(looking ? name : '');
+  const { people, settled: found } = usePeopleLike(looking ? name : '');
+  const settled = found && ready;
   const choices: PersonChoice[] = people.map((one) => ({
     key: one.id,
     label: one.name,

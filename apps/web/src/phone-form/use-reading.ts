@@ -1,24 +1,52 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { now } from '../language/centre-clock.js';
 import { useLanguage } from '../language/i18n.js';
-import { inWords } from '../needs/when-words/in-words.js';
-import { readWhen } from '../needs/when-words/read-when.js';
 import type { LocalWhen, WhenReading } from '../needs/when-words/reading.js';
 import { useZone } from '../session/centre.js';
 import { localNow } from './local-instant.js';
 
-/** Reads words such as «tirsdag kl 12» at the centre's clock. */
-export function useReadWhen(): (text: string) => WhenReading | null {
-  const zone = useZone();
-  return useCallback((text) => (text.trim() ? readWhen(text, localNow(now(), zone)) : null), [zone]);
+type Reader = typeof import('./when-reader.js');
+
+/** Words such as «tirsdag kl 12» read at the centre's clock, and times said in the language of the screen. */
+export interface Reading {
+  /** False until the reader is here; then what was typed meanwhile is read. Without a network, true without it. */
+  readonly ready: boolean;
+  readonly read: (text: string) => WhenReading | null;
+  readonly say: (when: LocalWhen) => string;
 }
 
-/** Says a time in the language of the screen. */
-export function useSayWhen(): (when: LocalWhen) => string {
-  const language = useLanguage();
+let loaded: Reader | null = null;
+
+/** The reader of «when». It is loaded when the form is shown, beside it, so that nobody waits with typing. */
+export function useReading(): Reading {
+  const language = useLanguage() === 'en' ? 'en' : 'nb';
   const zone = useZone();
-  return useCallback(
-    (when) => inWords(when, language === 'en' ? 'en' : 'nb', localNow(now(), zone).date),
-    [language, zone],
+  const [reader, setReader] = useState(loaded);
+  const [ready, setReady] = useState(loaded !== null);
+  useEffect(() => {
+    if (loaded) return;
+    let shown = true;
+    const done = () => {
+      if (!shown) return;
+      setReader(loaded);
+      setReady(true);
+    };
+    import('./when-reader.js')
+      .then((module) => {
+        loaded = module;
+      })
+      .then(done, done);
+    return () => {
+      shown = false;
+    };
+  }, []);
+  const read = useCallback(
+    (text: string) => (reader && text.trim() ? reader.readWhen(text, localNow(now(), zone), language) : null),
+    [reader, zone, language],
   );
+  const say = useCallback(
+    (when: LocalWhen) => reader?.inWords(when, language, localNow(now(), zone).date) ?? '',
+    [reader, zone, language],
+  );
+  return useMemo(() => ({ ready, read, say }), [ready, read, say]);
 }

@@ -1,33 +1,51 @@
-import { Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
-import type { KeyboardEvent } from 'react';
+import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { fieldId } from '../forms/error-summary.js';
 import { useWords } from '../language/words.js';
+import type { LocalWhen, WhenReading } from '../needs/when-words/reading.js';
 import type { CallForm } from './call-form.js';
-import { useReadWhen, useSayWhen } from './use-reading.js';
+import { useReading } from './use-reading.js';
 import { WhenCorrection } from './when-correction.js';
 import { isWhole } from './when-input.js';
 import { phoneFormWords } from './words.js';
 
-/** When, in words. It is shown as a date at once, and can be corrected there. */
+/** Fewer letters are the beginning of too much to say that they are not understood. */
+const FEWEST_LETTERS = 3;
+/** What is filled in by hand where the words were not understood. */
+const byHand: LocalWhen = { kind: 'fixed', date: '', time: '' };
+
+/** When, in words. It is shown as a date at once, and can be corrected there; what is in doubt is asked about. */
 export function WhenField({ form, onward }: { readonly form: CallForm; readonly onward: () => void }) {
   const t = useWords(phoneFormWords);
-  const read = useReadWhen();
-  const say = useSayWhen();
+  const { ready, read, say } = useReading();
   const { whenText, when, unsure } = form.watch();
-  const error = form.formState.errors.when?.message;
+  const { when: wrong, unsure: doubt } = form.formState.errors;
   const id = fieldId('when');
-  const type = (text: string) => {
+  const understand = (text: string) => {
     const reading = read(text);
-    form.setValue('whenText', text, { shouldDirty: true });
     form.setValue('when', reading && localWhen(reading));
     form.setValue('unsure', reading?.unsure ?? false);
-    if (reading) form.clearErrors('when');
+    if (reading) form.clearErrors(['when', 'unsure']);
+  };
+  const readAgain = useRef(understand);
+  readAgain.current = understand;
+  // What was typed before the reader was here.
+  useEffect(() => {
+    const { whenText: typed, when: known } = form.getValues();
+    if (ready && typed && !known) readAgain.current(typed);
+  }, [ready, form]);
+  const sure = () => {
+    form.setValue('unsure', false);
+    form.clearErrors('unsure');
+    onward();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onward();
   };
+  const lost = ready && !when && whenText.trim().length >= FEWEST_LETTERS;
+  const shown = when ?? (lost ? byHand : null);
   return (
     <Field>
       <Label htmlFor={id}>{t('when')}</Label>
@@ -37,23 +55,33 @@ export function WhenField({ form, onward }: { readonly form: CallForm; readonly 
         className="ds-input"
         autoComplete="off"
         spellCheck={false}
-        aria-invalid={error ? true : undefined}
+        aria-invalid={wrong ? true : undefined}
         value={whenText}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => {
+          form.setValue('whenText', event.target.value, { shouldDirty: true });
+          understand(event.target.value);
+        }}
         onKeyDown={press}
       />
-      {error && <ValidationMessage>{error}</ValidationMessage>}
+      {wrong && <ValidationMessage>{wrong.message}</ValidationMessage>}
       <p role="status" className="when-reading">
         {when && isWhole(when) && <strong>{say(when)}</strong>}
         {when && unsure && <span> {t('unsure')}</span>}
-        {!when && whenText.trim().length > 2 && <span className="quiet">{t('notRead')}</span>}
+        {lost && <span className="quiet">{t('notRead')}</span>}
       </p>
-      {when && (
+      {when && unsure && (
+        <Button id={fieldId('unsure')} type="button" variant="secondary" data-size="sm" onClick={sure}>
+          {t('sure')}
+        </Button>
+      )}
+      {doubt && <ValidationMessage>{doubt.message}</ValidationMessage>}
+      {shown && (
         <WhenCorrection
-          when={when}
+          when={shown}
           change={(next) => {
             form.setValue('when', next, { shouldDirty: true });
             form.setValue('unsure', false);
+            form.clearErrors(['when', 'unsure']);
           }}
         />
       )}
@@ -62,11 +90,6 @@ export function WhenField({ form, onward }: { readonly form: CallForm; readonly 
 }
 
 /** The time alone: how the words were taken is not kept. */
-export function localWhen({
-  rest: _rest,
-  spans: _spans,
-  unsure: _unsure,
-  ...when
-}: NonNullable<ReturnType<ReturnType<typeof useReadWhen>>>) {
+export function localWhen({ rest: _rest, spans: _spans, unsure: _unsure, ...when }: WhenReading): LocalWhen {
   return when;
 }

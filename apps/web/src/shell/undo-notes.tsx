@@ -3,19 +3,19 @@ import { machineTime } from '../language/centre-clock.js';
 import { useWords } from '../language/words.js';
 import type { PendingMutation } from './pending-mutations.js';
 import { useShortcut } from './shortcuts.js';
+import type { NotDone } from './undo-shelf.js';
 import { shellWords } from './words.js';
 
 /** What can be undone, at the foot of the screen, with the time that is left. The key `z` undoes the last. */
 export function UndoNotes({
   pending,
-  failed,
+  notDone,
   undo,
   sendNow,
   dismiss,
 }: {
   readonly pending: readonly PendingMutation[];
-  /** What was sent and could not be done. */
-  readonly failed: string | null;
+  readonly notDone: NotDone | null;
   readonly undo: (one: PendingMutation) => void;
   readonly sendNow: (one: PendingMutation) => void;
   readonly dismiss: () => void;
@@ -39,13 +39,18 @@ export function UndoNotes({
         ))}
       </div>
       <div role="alert">
-        {failed && (
-          <p className="undo-note" data-failed>
-            <span>{t('notSent', { what: failed })}</span>
+        {notDone && (
+          <div className="undo-note" data-failed>
+            <span>{t(notDone.refused ? 'notSent' : 'notAll', { what: notDone.label })}</span>
+            {notDone.leftOut.map(({ person, reasons }) => (
+              <span key={person?.name}>
+                <strong>{person?.name ?? t('hiddenName')}</strong>: {reasons.join(' ')}
+              </span>
+            ))}
             <Button data-size="sm" variant="secondary" onClick={dismiss}>
               {t('dismiss')}
             </Button>
-          </p>
+          </div>
         )}
       </div>
       {pending.length > 0 && (

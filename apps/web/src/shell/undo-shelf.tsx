@@ -17,9 +17,23 @@ export interface Undoable<Input extends object> {
   readonly input: Input;
   /** «Spør Kari og Ola» */
   readonly label: string;
-  /** The members of the mutation's union that mean it was done: `['VolunteersAsked']`. */
+  /** The members of the mutation's union that mean it was done: `['VolunteersAsked']`. See `LeftOut` too. */
   readonly done: readonly string[];
   readonly subjectId?: string;
+}
+
+/** Somebody for whom it was not done, and why: the members of the mutation's union may have it as `leftOut`. */
+export interface LeftOut {
+  readonly person: { readonly name: string } | null;
+  readonly reasons: readonly string[];
+}
+
+/** What was sent and not done, or not done for everybody. */
+export interface NotDone {
+  readonly label: string;
+  /** It was not done for anybody. */
+  readonly refused: boolean;
+  readonly leftOut: readonly LeftOut[];
 }
 
 interface Undo {
@@ -45,13 +59,13 @@ export function UndoShelf({ children }: { readonly children: ReactNode }) {
   const announce = useAnnounce();
   const send = useSend();
   const [pending, setPending] = useState<readonly PendingMutation[]>(() => undoable(centreId));
-  const [failed, setFailed] = useState<string | null>(null);
+  const [notDone, setNotDone] = useState<NotDone | null>(null);
   const look = useCallback(() => setPending(undoable(centreId)), [centreId]);
 
   const sendNow = useCallback(
     async (one: PendingMutation) => {
       const became = await send(one);
-      if (became === 'refused') setFailed(one.label);
+      if (became && (became.refused || became.leftOut.length > 0)) setNotDone({ label: one.label, ...became });
       look();
     },
     [send, look],
@@ -75,7 +89,7 @@ export function UndoShelf({ children }: { readonly children: ReactNode }) {
       pending,
       later: ({ subjectId = null, ...undoable }) => {
         keepPending({ ...undoable, centreId, subjectId });
-        setFailed(null);
+        setNotDone(null);
         look();
       },
     }),
@@ -90,10 +104,10 @@ export function UndoShelf({ children }: { readonly children: ReactNode }) {
       {children}
       <UndoNotes
         pending={pending}
-        failed={failed}
+        notDone={notDone}
         undo={takeBack}
         sendNow={(one) => void sendNow(one)}
-        dismiss={() => setFailed(null)}
+        dismiss={() => setNotDone(null)}
       />
     </UndoContext>
   );
@@ -109,24 +123,29 @@ function undoable(centreId: string): readonly PendingMutation[] {
 
 const sending = new Set<string>();
 
-/** Sends one; without an answer it stays, to be sent again under the same key. */
-function useSend(): (one: PendingMutation) => Promise<'sent' | 'refused' | 'waits'> {
+interface Answer {
+  readonly __typename: string;
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** Sends one; without an answer it stays, to be sent again under the same key. @returns null when it stays */
+function useSend(): (one: PendingMutation) => Promise<Omit<NotDone, 'label'> | null> {
   const client = useClient();
   const refetching = useRefetching();
   return useCallback(
     async ({ id, centreId, mutation, input, done }) => {
-      if (sending.has(id) || !readPending().some((pending) => pending.id === id)) return 'waits';
+      if (sending.has(id) || !readPending().some((pending) => pending.id === id)) return null;
       sending.add(id);
       try {
         const variables = { centreId, idempotencyKey: id, input };
         const { data, error } = await client
-          .mutation<Record<string, { __typename: string }>, AnyVariables>(mutation, variables)
+          .mutation<Record<string, Answer>, AnyVariables>(mutation, variables)
           .toPromise();
-        if (error && ['offline', 'unreachable', 'signedOut'].includes(problemOf(error))) return 'waits';
+        if (error && ['offline', 'unreachable', 'signedOut'].includes(problemOf(error))) return null;
         dropPending(id);
         refetching.soon();
-        const became = Object.values(data ?? {}).find((value) => typeof value === 'object')?.__typename;
-        return became !== undefined && done.includes(became) ? 'sent' : 'refused';
+        const answer = Object.values(data ?? {}).find((value) => typeof value === 'object');
+        return { refused: !answer || !done.includes(answer.__typename), leftOut: answer?.leftOut ?? [] };
       } finally {
         sending.delete(id);
       }
