@@ -1,11 +1,10 @@
 import { Textarea } from '@digdir/designsystemet-react';
 import type { KeyboardEvent } from 'react';
 import { fieldId } from '../forms/error-summary.js';
-import { SelectField, TextField } from '../forms/field.js';
+import { TextField } from '../forms/field.js';
 import type { NeedVenue } from '../gql/graphql.js';
-import { useFormat } from '../language/format.js';
-import { oftenSpoken } from '../language/often-spoken.js';
 import { useWords } from '../language/words.js';
+import { LanguagesField } from '../needs/languages-field.js';
 import type { CallForm } from './call-form.js';
 import { phoneFormWords } from './words.js';
 
@@ -21,10 +20,7 @@ export function DetailFields({
   readonly onward: () => void;
 }) {
   const t = useWords(phoneFormWords);
-  const format = useFormat();
-  const { person, languages } = form.watch();
-  const own = person?.languages.join(',') ?? '';
-  const offered = [...new Set([own, languages, ...oftenSpoken].filter(Boolean))];
+  const { person } = form.watch();
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onward();
   };
@@ -45,14 +41,7 @@ export function DetailFields({
           />
         )
       )}
-      <SelectField form={form} name="languages" label={t('language')}>
-        <option value="">{t('anyLanguage')}</option>
-        {offered.map((codes) => (
-          <option key={codes} value={codes}>
-            {format.list(codes.split(',').map((code) => format.languageName(code)))}
-          </option>
-        ))}
-      </SelectField>
+      <LanguagesField form={form} name="languages" own={person?.languages ?? []} />
       <div className="combo">
         <label className="combo-label" htmlFor={fieldId('notes')}>
           {t('notes')}

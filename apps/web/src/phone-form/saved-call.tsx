@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
+import { NeedAsking } from '../needs/match/need-asking.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
-import { BestThree } from './best-three.js';
 import { phoneFormWords } from './words.js';
 
 const savedQuery = graphql(`
@@ -24,9 +24,13 @@ const savedQuery = graphql(`
       referral {
         referredTo
       }
+      ...NeedAsking
     }
   }
 `);
+
+/** So many are shown at once. */
+const BEST = 3;
 
 /** What was just saved, and at once the three best to ask; or where the person was referred. */
 export function SavedCall({ needId }: { readonly needId: string }) {
@@ -50,7 +54,7 @@ export function SavedCall({ needId }: { readonly needId: string }) {
         </h2>
       )}
       {need?.referral && <p>{t('referredOn', { to: need.referral.referredTo })}</p>}
-      {need && !need.referral && <BestThree needId={needId} />}
+      {need && !need.referral && <NeedAsking key={need.id} need={need} few={BEST} />}
       {need && (
         <p>
           <Link to="/c/$centre/needs/$need" params={{ centre: slug, need: needId }}>

@@ -1,8 +1,10 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useForm } from 'react-hook-form';
+import { DraftNote } from '../../forms/draft-note.js';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { SelectField, TextField } from '../../forms/field.js';
 import { Panel } from '../../forms/panel.js';
+import { useDraft } from '../../forms/use-draft.js';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
@@ -10,18 +12,9 @@ import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { useCentre } from '../../session/centre.js';
 import { useAnnounce } from '../../shell/announce.js';
+import { LanguagesField } from '../languages-field.js';
+import { needEditFragment } from './need-edit.js';
 import { needWords } from './words.js';
-
-const needEditFragment = graphql(`
-  fragment NeedEdit on Need {
-    id
-    urgent
-    district
-    place
-    about
-    notes
-  }
-`);
 
 const changeNeedMutation = graphql(`
   mutation ChangeNeed($centreId: ID!, $idempotencyKey: String!, $input: ChangeNeedInput!) {
@@ -52,7 +45,7 @@ export function EditForm({
   const t = useWords(needWords);
   const { districts } = useCentre();
   const announce = useAnnounce();
-  const { id: needId, urgent, district, place, about, notes } = unmask(needEditFragment, masked);
+  const { id: needId, urgent, district, place, about, notes, languages, recipient } = unmask(needEditFragment, masked);
   const form = useForm({
     defaultValues: {
       urgent,
@@ -60,12 +53,15 @@ export function EditForm({
       place: place ?? '',
       about: about ?? '',
       notes: notes ?? '',
+      languages: languages.join(','),
     },
   });
+  const draft = useDraft(`need:${needId}:edit`, form);
   const { run, running, problem } = useMutationOnce(changeNeedMutation, form);
   const submit = form.handleSubmit(async (given) => {
-    const answer = await run({ needId, ...given });
+    const answer = await run({ needId, ...given, languages: given.languages ? given.languages.split(',') : [] });
     if (answer?.__typename === 'Need') {
+      draft.forget();
       announce(t('saved'));
       close();
     }
@@ -75,6 +71,7 @@ export function EditForm({
   return (
     <Panel label={t('edit')} send={t('save')} submit={submit} running={running} close={close}>
       <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
+      <DraftNote draft={draft} begin={() => form.reset()} />
       <ProblemNote problem={problem} />
       <TextField form={form} name="about" label={t('aboutLabel')} multiline />
       <TextField form={form} name="notes" label={t('notesLabel')} multiline />
@@ -85,6 +82,7 @@ export function EditForm({
           <option key={name}>{name}</option>
         ))}
       </SelectField>
+      <LanguagesField form={form} name="languages" own={recipient?.languages ?? []} />
       <Checkbox label={t('urgentLabel')} {...form.register('urgent')} />
     </Panel>
   );

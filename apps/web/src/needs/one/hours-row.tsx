@@ -1,20 +1,18 @@
 import { Button } from '@digdir/designsystemet-react';
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
-import { ErrorSummary } from '../../forms/error-summary.js';
-import { TextField } from '../../forms/field.js';
-import { Panel } from '../../forms/panel.js';
+import { lazy, Suspense, useState } from 'react';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
+import { Progress } from '../../page/progress.js';
 import { WithKey } from '../../page/section.js';
 import { useShortcut } from '../../shell/shortcuts.js';
 import { needWords } from './words.js';
+
+// A form is loaded when somebody opens it: the page is there first.
+const CorrectForm = lazy(() => import('./correct-form.js').then(({ CorrectForm: form }) => ({ default: form })));
 
 const hoursRowFragment = graphql(`
   fragment HoursRow on HoursEntry {
@@ -43,24 +41,6 @@ const confirmHoursMutation = graphql(`
       ... on HoursEntry {
         id
         ...HoursRow
-      }
-    }
-  }
-`);
-
-const correctHoursMutation = graphql(`
-  mutation CorrectHours($centreId: ID!, $idempotencyKey: String!, $input: CorrectHoursInput!) {
-    correctHours(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
-      __typename
-      ... on HoursEntry {
-        id
-        ...HoursRow
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
       }
     }
   }
@@ -108,7 +88,11 @@ export function HoursRow({
         </div>
       )}
       {hasKey && <ConfirmKey run={confirm} />}
-      {correcting && <CorrectForm entryId={entry.id} minutes={entry.minutes} close={() => setCorrecting(false)} />}
+      {correcting && (
+        <Suspense fallback={<Progress />}>
+          <CorrectForm entryId={entry.id} minutes={entry.minutes} close={() => setCorrecting(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -117,38 +101,4 @@ function ConfirmKey({ run }: { readonly run: () => void }) {
   const t = useWords(needWords);
   useShortcut('h', t('confirmFirst'), run);
   return null;
-}
-
-function CorrectForm({
-  entryId,
-  minutes,
-  close,
-}: {
-  readonly entryId: string;
-  readonly minutes: number;
-  readonly close: () => void;
-}) {
-  const t = useWords(needWords);
-  const wrong = t('minutesWrong');
-  const schema = z.object({
-    minutes: z.string().check(
-      z.regex(/^\d{1,4}$/, wrong),
-      z.refine((given) => Number(given) <= 1440, wrong),
-    ),
-    reason: z.string().check(z.maxLength(500)),
-  });
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { minutes: String(minutes), reason: '' } });
-  const { run, running, problem } = useMutationOnce(correctHoursMutation, form);
-  const submit = form.handleSubmit(async (given) => {
-    const answer = await run({ entryId, minutes: Number(given.minutes), reason: given.reason || null });
-    if (answer?.__typename === 'HoursEntry') close();
-  });
-  return (
-    <Panel label={t('correct')} send={t('save')} submit={submit} running={running} close={close}>
-      <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
-      <ProblemNote problem={problem} />
-      <TextField form={form} name="minutes" label={t('minutes')} inputMode="numeric" autoComplete="off" />
-      <TextField form={form} name="reason" label={t('correctWhy')} autoComplete="off" />
-    </Panel>
-  );
 }

@@ -1,15 +1,19 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../language/words.js';
+import { Progress } from '../../page/progress.js';
 import { Section, WithKey } from '../../page/section.js';
 import { useShortcut } from '../../shell/shortcuts.js';
 import { useUndo } from '../../shell/undo-shelf.js';
-import { CancelForm } from './cancel-form.js';
-import { EditForm } from './edit-form.js';
-import { ReferForm } from './refer-form.js';
+import './need-edit.js';
 import { needWords } from './words.js';
+
+// A form is loaded when somebody opens it: the page is there first.
+const CancelForm = lazy(() => import('./cancel-form.js').then(({ CancelForm: form }) => ({ default: form })));
+const EditForm = lazy(() => import('./edit-form.js').then(({ EditForm: form }) => ({ default: form })));
+const ReferForm = lazy(() => import('./refer-form.js').then(({ ReferForm: form }) => ({ default: form })));
 
 const needActionsFragment = graphql(`
   fragment NeedActions on Need {
@@ -70,9 +74,11 @@ export function NeedActions({
           {choices.map(({ name, key }) => (
             <Key key={name} shortcut={key} label={t(name)} run={() => setOpen(name)} />
           ))}
-          {open === 'edit' && <EditForm need={need} close={close} />}
-          {open === 'refer' && <ReferForm {...form} />}
-          {open === 'cancel' && <CancelForm {...form} />}
+          <Suspense fallback={<Progress />}>
+            {open === 'edit' && <EditForm need={need} close={close} />}
+            {open === 'refer' && <ReferForm {...form} />}
+            {open === 'cancel' && <CancelForm {...form} />}
+          </Suspense>
         </>
       )}
     </Section>

@@ -2,7 +2,7 @@ import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../language/words.js';
 import { Section } from '../../page/section.js';
-import { ScoreParts } from './score-parts.js';
+import { ScoreParts } from '../match/score-parts.js';
 import { needWords } from './words.js';
 
 const needHistoryFragment = graphql(`

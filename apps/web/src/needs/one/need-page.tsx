@@ -9,17 +9,15 @@ import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
 import { useCentre } from '../../session/centre.js';
+import { NeedAsking } from '../match/need-asking.js';
 import { StateTag } from '../state-tag.js';
-import { MatchList } from './match-list.js';
 import { NeedActions } from './need-actions.js';
 import { NeedDates } from './need-dates.js';
 import { NeedFacts } from './need-facts.js';
 import { NeedHistory } from './need-history.js';
 import { NeedHours, needHoursQuery } from './need-hours.js';
 import { NeedMessages } from './need-messages.js';
-import { NeedOffers } from './need-offers.js';
 import { needWords } from './words.js';
-import './need-page.css';
 
 const needQuery = graphql(`
   query Need($centreId: ID!, $id: ID!) {
@@ -48,7 +46,7 @@ const needQuery = graphql(`
       }
       ...NeedFacts
       ...NeedActions
-      ...NeedOffers
+      ...NeedAsking
       ...NeedDates
       ...NeedHistory
     }
@@ -57,6 +55,8 @@ const needQuery = graphql(`
 
 type Shown = NonNullable<DocumentType<typeof needQuery>['need']>;
 
+/** So many of those who fit are enough at first. */
+const FEW = 5;
 /** So many ids the program takes at once. */
 const MOST_ASKED_FOR = 500;
 
@@ -95,7 +95,6 @@ export function NeedPage() {
 
 function Parts({ need, title }: { readonly need: Shown; readonly title: string }) {
   const places = need.occurrences.flatMap((occurrence) => occurrence.places.map(({ id }) => id));
-  const lacksSomebody = need.state === 'REGISTERED' || need.state === 'OPEN' || need.state === 'ASKING';
   const sourceIds = places.slice(0, MOST_ASKED_FOR);
   const { id: centreId } = useCentre();
   const hours = useData(needHoursQuery, { centreId, sourceIds }, { pause: sourceIds.length === 0 });
@@ -109,8 +108,7 @@ function Parts({ need, title }: { readonly need: Shown; readonly title: string }
     <>
       <NeedFacts need={need} />
       <NeedActions need={need} title={title} />
-      <NeedOffers need={need} />
-      {lacksSomebody && <MatchList needId={need.id} />}
+      <NeedAsking need={need} few={FEW} />
       <NeedDates need={need} />
       <NeedHours {...hours} />
       <NeedMessages subjectIds={subjects.slice(0, MOST_ASKED_FOR)} />

@@ -2,9 +2,11 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { DraftNote } from '../../forms/draft-note.js';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { TextField } from '../../forms/field.js';
 import { Panel } from '../../forms/panel.js';
+import { useDraft } from '../../forms/use-draft.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../language/words.js';
 import { useUndo } from '../../shell/undo-shelf.js';
@@ -43,15 +45,18 @@ export function ReferForm({
     resolver: zodResolver(schema),
     defaultValues: { referredTo: '', reason: '', consented: false },
   });
+  const draft = useDraft(`need:${needId}:refer`, form);
   const submit = form.handleSubmit((given) => {
     const label = t('referLabel', { title });
     const input = { needId, ...given };
     later({ mutation: referNeedMutation, input, label, done: ['Need'], subjectId: needId });
+    draft.forget();
     close();
   });
   return (
     <Panel label={t('refer')} send={t('referIt')} submit={submit} close={close}>
       <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
+      <DraftNote draft={draft} begin={() => form.reset()} />
       <TextField form={form} name="referredTo" label={t('referTo')} autoComplete="off" />
       <TextField form={form} name="reason" label={t('referReason')} autoComplete="off" />
       <Checkbox label={t('consent')} {...form.register('consented')} />

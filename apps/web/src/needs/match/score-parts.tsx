@@ -1,5 +1,6 @@
 import { useWords } from '../../language/words.js';
-import { needWords } from './words.js';
+import { needWords } from '../one/words.js';
+import './match.css';
 
 interface Part {
   readonly name: string;
