@@ -73,7 +73,10 @@ inABrowser('the page of a need', () => {
     await yesIsSeenWithinASecond(volunteer.page);
     await part('Dager').getByText(volunteer.name).first().waitFor();
     await part('Meldinger').getByText('Til Dagny Ventende').first().waitFor();
-    expect(await leader.page.getByText('Hvem passer?').count()).toBe(0);
+    const fits = part('Hvem passer?');
+    await fits.getByRole('article', { name: volunteer.name }).getByText('Sa ja').waitFor();
+    await fits.getByText('Behovet har dem det trenger.').waitFor();
+    expect(await fits.getByRole('button', { name: /^Spør/ }).count()).toBe(0);
     expect(leader.troubles).toEqual([]);
     await volunteer.leave();
   });
@@ -92,7 +95,7 @@ inABrowser('the page of a need', () => {
     await open(await world.need('Frode Ventende'));
     await part('Hvem passer?').getByRole('article').nth(2).waitFor();
     await press('t');
-    await part('Hvem passer?').getByText('blir spurt om litt').nth(2).waitFor();
+    await part('Hvem passer?').getByText('Blir spurt om litt').nth(2).waitFor();
     await sendNow();
     await part('Spurt og svart').getByText('Venter på svar').nth(2).waitFor();
   });

@@ -99,11 +99,11 @@ inABrowser('the phone form', () => {
   it('shows the three best at once, and asks all of them with one key', async () => {
     await sit();
     await type(['astrid lund handlehjelp tirsdag kl 12', { key: 'Enter' }, { key: 'Enter' }, { key: 'Control+Enter' }]);
-    await leader.page.getByRole('button', { name: 'Spør alle tre' }).waitFor();
+    await leader.page.getByRole('button', { name: 'Spør de tre beste' }).waitFor();
     expect(await leader.page.getByRole('button', { name: /^Spør (Frida|Glenn|Hanne|Idar)/ }).count()).toBe(3);
     expect(await leader.barriers()).toEqual([]);
-    await leader.page.keyboard.press('a');
-    await leader.page.getByText('Blir spurt').nth(2).waitFor();
+    await leader.page.keyboard.press('t');
+    await leader.page.getByText('Blir spurt om litt').nth(2).waitFor();
   });
 
   it('takes a second call while the first is unfinished, and keeps both through a reload', async () => {

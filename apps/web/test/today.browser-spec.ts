@@ -43,8 +43,8 @@ inABrowser('the page of the day', () => {
     await open();
     const rows = section(/Mangler frivillig/).getByRole('listitem');
     await rows.nth(1).waitFor();
-    expect(await rows.nth(0).innerText()).toContain('Bjarne Holm');
-    expect(await section(/Vil bli frivillig/).innerText()).toContain('Cecilie Hjelpsom');
+    expect(await rows.nth(0).textContent()).toContain('Bjarne Holm');
+    expect(await section(/Vil bli frivillig/).textContent()).toContain('Cecilie Hjelpsom');
     const key = (await rows.nth(0).locator('kbd').textContent()) ?? '';
     await leader.page.keyboard.press(key.toLowerCase());
     await leader.page.waitForURL(new RegExp(`needs/${urgent}$`));

@@ -1,17 +1,21 @@
 import { Button } from '@digdir/designsystemet-react';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { randomId } from '../graphql/random-id.js';
 import { useWords } from '../language/words.js';
 import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
+import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
 import { useShortcut } from '../shell/shortcuts.js';
 import { CallPart } from './call-part.js';
 import './phone-form.css';
-import { SavedCall } from './saved-call.js';
 import { UnfinishedCalls } from './unfinished-calls.js';
 import { phoneFormWords } from './words.js';
+
+// Loaded while the call is typed, so that it is there when the call is saved.
+const loadSavedCall = () => import('./saved-call.js');
+const SavedCall = lazy(() => loadSavedCall().then(({ SavedCall: part }) => ({ default: part })));
 
 const route = getRouteApi('/c/$centre/needs/new');
 
@@ -36,6 +40,7 @@ export function PhoneFormPage() {
   // After the Page's own effect, which gives the focus to the title: here one comes to write.
   useEffect(() => {
     if (call) box.current?.focus();
+    if (call) loadSavedCall().catch(() => undefined);
   }, [call]);
   return (
     <Page
@@ -62,7 +67,11 @@ export function PhoneFormPage() {
           done={(needId) => void navigate({ search: { saved: needId }, replace: true })}
         />
       )}
-      {answers && !call && saved && <SavedCall needId={saved} />}
+      {answers && !call && saved && (
+        <Suspense fallback={<Progress />}>
+          <SavedCall needId={saved} />
+        </Suspense>
+      )}
     </Page>
   );
 }
