@@ -83,6 +83,23 @@ describe('what happens by itself', () => {
     expect(await at.world.rows('SELECT status FROM needs_assignment')).toEqual([{ status: 'ended' }]);
   });
 
+  it('takes back what was to be said before a date when it is over, so that nobody rings about it then', async () => {
+    const recipientId = await at.resident();
+    const { needId, offer } = await at.assigned({ recipientId, when: { fixed: { startsAt: thursday } } });
+    const [date] = await at.dates(needId);
+    const [place] = await at.world.rows('SELECT id, assignment_id FROM needs_place');
+    advanceTo(new Date('2026-11-26T12:00:00Z'));
+    await reaches(needId, 'done');
+    const withdrawn = await at.events<{ keys: string[] }>('notifications.messages-withdrawn');
+    expect(withdrawn.flatMap(({ keys }) => keys)).toEqual(
+      expect.arrayContaining([
+        `needs.reminder:${place?.id}:${offer.personId}`,
+        `needs.reminder-recipient:${date?.id}:${recipientId}`,
+        `needs.helper-coming:${place?.assignment_id}:${recipientId}`,
+      ]),
+    );
+  });
+
   it('says of a need to which nobody came that it was not filled', async () => {
     const needId = await at.need({ when: { fixed: { startsAt: thursday } } });
     const [offer] = await at.ask(needId, [await at.volunteer()]);

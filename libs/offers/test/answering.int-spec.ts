@@ -1,6 +1,6 @@
 import { newId } from '@hjerterom/kernel';
 import type { Actor } from '@hjerterom/platform';
-import { acceptOffer, declineOffer } from '../src/index.js';
+import { acceptOffer, declineOffer, withdrawOffer } from '../src/index.js';
 import { answerOffer } from '../src/offer/answer-offer.js';
 import { OfferWorld } from './offer-world.js';
 
@@ -59,6 +59,28 @@ describe('an answer to an offer', () => {
     const offer = await at.offer();
     await yes(offer);
     expect(await no(offer)).toEqual({ kind: 'OfferClosed', offerId: offer.offerId, status: 'accepted' });
+  });
+
+  it('however it comes, ends the asking: nobody is to ring about the question any more', async () => {
+    const [accepted, declined, withdrawn, expired, waiting] = [
+      await at.offer(),
+      await at.offer(),
+      await at.offer(),
+      await at.offer({ expiresAt: new Date(at.world.clock.now().getTime() + 60_000) }),
+      await at.offer(),
+    ];
+    await yes(accepted);
+    await no(declined);
+    await at.as(at.leader, (tx) => withdrawOffer(tx, withdrawn, at.subjects));
+    at.world.clock.advance(60_000);
+    await no(expired);
+    const rows = await at.world.rows(
+      `SELECT payload ->> 'keys' AS keys FROM platform_outbox WHERE name = 'notifications.messages-withdrawn'`,
+    );
+    const ended = ({ offerId }: { offerId: string }) =>
+      rows.some(({ keys }) => String(keys).includes(`offers.question:${offerId}`));
+    expect([accepted, declined, withdrawn, expired].map(ended)).toEqual([true, true, true, true]);
+    expect(ended(waiting)).toBe(false);
   });
 
   it('of yes for a place that is taken is thanked, once', async () => {

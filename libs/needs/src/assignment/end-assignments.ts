@@ -1,11 +1,14 @@
 import type { Tx } from '@hjerterom/platform';
 import { assignmentEnded } from '../contracts/index.js';
+import { type Told, unsay } from '../messages/tell-helped.js';
 import type { AssignmentState } from './assignment.entity.js';
 
 interface EndedAssignment {
   assignmentId: string;
   personId: string;
   status: AssignmentState;
+  recipientId: string;
+  requestedBy: string;
 }
 
 /** No places on the dates of the series that are still to be laid out. */
@@ -25,19 +28,27 @@ export async function endAssignmentsWithNothingLeft(tx: Tx, needId: string): Pro
              count(*) FILTER (WHERE p.status = 'done') AS done,
              count(*) FILTER (WHERE p.status = 'cancelled') AS cancelled
            FROM needs_place p JOIN needs_assignment held ON held.id = p.assignment_id
-           WHERE held.need_id = $1 GROUP BY assignment_id) AS p
-     WHERE a.id = p.assignment_id AND a.need_id = $1 AND a.status = 'active' AND p.taken = 0
+           WHERE held.need_id = $1 GROUP BY assignment_id) AS p, needs_need n
+     WHERE a.id = p.assignment_id AND n.id = a.need_id AND a.need_id = $1 AND a.status = 'active' AND p.taken = 0
        AND (NOT a.carries_on OR p.done = 0)
-     RETURNING a.id AS "assignmentId", a.person_id AS "personId", a.status`,
+     RETURNING a.id AS "assignmentId", a.person_id AS "personId", a.status, n.recipient_id AS "recipientId",
+       n.requested_by AS "requestedBy"`,
     [needId, tx.now],
   );
   tellEnded(tx, needId, ended);
+  unsay(tx, ended.flatMap(whoWasTold));
 }
 
 /** Ends every assignment of a need that is over or called off. What is under way is still to be done. */
 export async function endAllAssignments(tx: Tx, needId: string): Promise<void> {
   await tx.query(`UPDATE needs_assignment SET carries_on = false WHERE need_id = $1 AND status = 'active'`, [needId]);
   await endAssignmentsWithNothingLeft(tx, needId);
+}
+
+/** To whom it was said that this helper comes. */
+function whoWasTold({ assignmentId, recipientId, requestedBy }: EndedAssignment): Told[] {
+  const people = [...new Set([recipientId, requestedBy])];
+  return people.map((personId) => ({ template: 'needs.helper-coming', key: assignmentId, personId }));
 }
 
 function tellEnded(tx: Tx, needId: string, ended: readonly EndedAssignment[]): void {

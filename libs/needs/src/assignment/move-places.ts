@@ -1,4 +1,5 @@
 import type { Tx } from '@hjerterom/platform';
+import { unsay } from '../messages/tell-helped.js';
 import { type PlaceStep, placeAfter } from './place.states.js';
 
 /** A place that somebody has, and when its date begins. */
@@ -22,7 +23,7 @@ export function heldPlaces(tx: Tx, needId: string): Promise<HeldPlace[]> {
   );
 }
 
-/** Takes a step with those of the held places that can take it. @returns those */
+/** Takes a step with those of the held places that can take it: none of them is reminded any more. @returns those */
 export async function movePlaces(tx: Tx, held: readonly HeldPlace[], step: PlaceStep): Promise<HeldPlace[]> {
   const next = (place: HeldPlace) => placeAfter('taken', step, place.start <= tx.now);
   const moved = held.filter((place) => next(place) !== null);
@@ -33,5 +34,9 @@ export async function movePlaces(tx: Tx, held: readonly HeldPlace[], step: Place
       next(first),
     ]);
   }
+  unsay(
+    tx,
+    moved.map(({ placeId, personId }) => ({ template: 'needs.reminder', key: placeId, personId })),
+  );
   return moved;
 }

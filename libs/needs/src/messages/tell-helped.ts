@@ -1,4 +1,4 @@
-import { messageRequested } from '@hjerterom/notifications/contracts';
+import { messageRequested, messagesWithdrawn } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
 
 /** A message about a need. The key tells it from others of the same template. */
@@ -26,5 +26,26 @@ export function tellHelped(
 export function tell(tx: Tx, personId: string, { template, subjectId, key, begins }: Telling): void {
   const dueAt = tx.now.toISOString();
   const urgent = begins !== undefined && begins > tx.now && begins.getTime() - tx.now.getTime() < SOON_MS;
-  tx.append(messageRequested, { template, personId, subjectId, dueAt, urgent, key: `${template}:${key}:${personId}` });
+  tx.append(messageRequested, {
+    template,
+    personId,
+    subjectId,
+    dueAt,
+    urgent,
+    key: keyOf({ template, key, personId }),
+  });
+}
+
+/** One of those messages to one person. */
+export interface Told extends Pick<Telling, 'template' | 'key'> {
+  readonly personId: string;
+}
+
+/** These have nothing more to say: what has not left stays, and nobody is to ring about it. They are never said again. */
+export function unsay(tx: Tx, told: readonly Told[]): void {
+  if (told.length > 0) tx.append(messagesWithdrawn, { keys: told.map(keyOf) });
+}
+
+function keyOf({ template, key, personId }: Told): string {
+  return `${template}:${key}:${personId}`;
 }

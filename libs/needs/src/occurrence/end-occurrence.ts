@@ -3,7 +3,7 @@ import type { Tx } from '@hjerterom/platform';
 import { endAllAssignments, endAssignmentsWithNothingLeft } from '../assignment/end-assignments.js';
 import { heldPlaces, movePlaces } from '../assignment/move-places.js';
 import { occurrenceEnded } from '../contracts/index.js';
-import { tellHelped } from '../messages/tell-helped.js';
+import { tellHelped, unsay } from '../messages/tell-helped.js';
 import { needPolicy } from '../need/need.policy.js';
 import { needAfter } from '../need/need.states.js';
 import { lockNeed, type NeedRow } from '../need/need-rows.js';
@@ -36,6 +36,7 @@ export async function endOccurrence(tx: Tx, occurrenceId: string): Promise<void>
   const status = occurrenceAfter(date.status, 'end', came.length);
   if (status === null) return;
   await tx.query(`UPDATE needs_occurrence SET status = $2 WHERE id = $1`, [occurrenceId, status]);
+  unsay(tx, [{ template: 'needs.reminder-recipient', key: occurrenceId, personId: need.recipientId }]);
   if (came.length === 0)
     tellHelped(tx, need, { template: 'needs.nobody-found', subjectId: occurrenceId, key: occurrenceId });
   tx.append(occurrenceEnded, {

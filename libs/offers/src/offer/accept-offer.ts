@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@hjerterom/platform';
 import { offerAccepted, type TakeAnswer } from '../contracts/index.js';
+import { stopAsking } from '../messages/question-key.js';
 import { thankUnanswered } from './close-offers.js';
 import { expireLocked, isOverdue } from './expire-offer.js';
 import { type LockedOffer, lockOffer } from './lock-offer.js';
@@ -56,6 +57,7 @@ export async function acceptOffer(tx: Tx, input: AcceptOfferInput, subjects: Sub
     answeredForm,
   });
   tx.append(offerAccepted, offerEvent(offer));
+  stopAsking(tx, [offer.id]);
   return { kind: 'OfferAccepted', offerId: offer.id, thisDevice: true };
 }
 

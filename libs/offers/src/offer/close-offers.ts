@@ -1,5 +1,6 @@
 import { messageRequested } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
+import { stopAsking } from '../messages/question-key.js';
 import { type ClosedReason, type OfferStep, statusesMovedBy } from './offer.states.js';
 
 /** A live offer that ended without an answer, and whether its question had left by then. */
@@ -40,16 +41,25 @@ export async function withdrawOffers(
  * answered has expired. Nobody is told. As `withdrawOffers`, a part of the verbs of others.
  */
 export async function closeOffers(tx: Tx, subjectKind: string, subjectId: string, why: 'done'): Promise<void> {
-  await tx.query(
+  const closed = await tx.query<{ offerId: string }>(
     `UPDATE offers_offer SET status = CASE status WHEN 'accepted' THEN status ELSE 'expired' END,
        closed_reason = $3, closed_at = $4
-     WHERE subject_kind = $1 AND subject_id = $2 AND status IN ('sent', 'seen', 'accepted') AND closed_reason IS NULL`,
+     WHERE subject_kind = $1 AND subject_id = $2 AND status IN ('sent', 'seen', 'accepted') AND closed_reason IS NULL
+     RETURNING id AS "offerId"`,
     [subjectKind, subjectId, why satisfies ClosedReason, tx.now],
+  );
+  stopAsking(
+    tx,
+    closed.map(({ offerId }) => offerId),
   );
 }
 
-/** Thanks those whose question had left: it was held back in quiet hours for the others, and will never leave. */
+/** Asks no more, and thanks those whose question had left: for the others it was held back in quiet hours. */
 export function thankUnanswered(tx: Tx, offers: readonly Unanswered[]): void {
+  stopAsking(
+    tx,
+    offers.map(({ offerId }) => offerId),
+  );
   for (const { offerId, personId } of offers.filter(({ asked }) => asked)) {
     tx.append(messageRequested, {
       template: 'offers.thanks',

@@ -1,5 +1,6 @@
 import type { Tx } from '@hjerterom/platform';
 import { offerDeclined } from '../contracts/index.js';
+import { stopAsking } from '../messages/question-key.js';
 import { type NotAnswered, whyClosed } from './accept-offer.js';
 import { expireLocked, isOverdue } from './expire-offer.js';
 import { lockOffer } from './lock-offer.js';
@@ -41,6 +42,7 @@ export async function declineOffer(tx: Tx, input: Decline, subjects: Subjects): 
     closedReason: input.askAgain ? 'not-this-time' : null,
   });
   tx.append(offerDeclined, offerEvent(offer));
+  stopAsking(tx, [offer.id]);
   await subject.unanswered(tx, offer.subjectId);
   return { kind: 'OfferDeclined', offerId: offer.id };
 }

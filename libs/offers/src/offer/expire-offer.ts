@@ -1,5 +1,6 @@
 import type { Tx } from '@hjerterom/platform';
 import { offerExpired } from '../contracts/index.js';
+import { stopAsking } from '../messages/question-key.js';
 import { type LockedOffer, lockOffer } from './lock-offer.js';
 import { OfferEntity } from './offer.entity.js';
 import { nextStatus } from './offer.states.js';
@@ -22,5 +23,6 @@ export function isOverdue(tx: Tx, { status, expiresAt }: OfferEntity): boolean {
 export async function expireLocked(tx: Tx, { offer, subject }: LockedOffer): Promise<void> {
   await tx.em.update(OfferEntity, offer.id, { status: 'expired', closedAt: tx.now });
   tx.append(offerExpired, offerEvent(offer));
+  stopAsking(tx, [offer.id]);
   await subject.unanswered(tx, offer.subjectId);
 }

@@ -3,6 +3,7 @@ import type { Reason } from '@hjerterom/matching';
 import { messageRequested } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
 import { type OfferEvent, type OfferedSpan, offerSent } from '../contracts/index.js';
+import { questionKey } from '../messages/question-key.js';
 import { offerPolicy } from './offer.policy.js';
 import { storedSpans } from './offered-spans.js';
 import { whenItLeaves } from './when-it-leaves.js';
@@ -54,7 +55,7 @@ export async function makeOffers(tx: Tx, offers: readonly OfferToMake[]): Promis
       subjectId: offer.offerId,
       dueAt: askedAt.toISOString(),
       urgent: askedAt < morning,
-      key: `offers.question:${offer.offerId}`,
+      key: questionKey(offer.offerId),
     });
   }
   return new Map(made.map(({ personId, offerId }) => [personId, offerId]));
