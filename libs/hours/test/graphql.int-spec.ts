@@ -7,6 +7,8 @@ import { aPerson } from '@hjerterom/people/testing';
 import { type Role, systemActor, type Tx } from '@hjerterom/platform';
 import type { Membership } from '@hjerterom/platform/api';
 import { TestWorld } from '@hjerterom/platform/testing';
+import { VolunteersApiModule } from '@hjerterom/volunteers/api';
+import { aVolunteer } from '@hjerterom/volunteers/testing';
 
 interface Hours {
   hours: {
@@ -47,7 +49,10 @@ describe('hours over GraphQL', () => {
     (await world.graphql<Hours>(listed, { centreId, ...variables }, who)).data.hours;
 
   beforeAll(async () => {
-    world = await TestWorld.create({ api: [PeopleApiModule, HoursApiModule], now: new Date('2026-11-24T13:00:00Z') });
+    world = await TestWorld.create({
+      api: [PeopleApiModule, VolunteersApiModule, HoursApiModule],
+      now: new Date('2026-11-24T13:00:00Z'),
+    });
     centreId = (await aCentre(world)).id;
     leader = as('leader', await inCentre(async (tx) => (await aPerson(tx)).id));
   });
@@ -132,6 +137,36 @@ describe('hours over GraphQL', () => {
         fields: [{ path: 'minutes', message: 'Tallet må være 1440 eller mindre.' }],
       },
     });
+  });
+
+  it('are summed up for a volunteer: confirmed in all and this year, and what nobody has confirmed', async () => {
+    const totals = async (personId: string, who: Membership) => {
+      const query = `query($centreId: ID!, $personId: ID!) { volunteer(centreId: $centreId, personId: $personId) {
+        hoursTotals { minutes minutesThisYear times unconfirmed } } }`;
+      type Totals = { volunteer: { hoursTotals: object } };
+      return (await world.graphql<Totals>(query, { centreId, personId }, who)).data.volunteer.hoursTotals;
+    };
+    const personId = await inCentre(async (tx) => {
+      const { personId } = await aVolunteer(tx);
+      // Half past eleven in the evening of New Year's Eve in Oslo, and half past midnight.
+      for (const start of ['2025-12-31T22:30:00Z', '2025-12-31T23:30:00Z', '2026-11-02T10:00:00Z']) {
+        const happened = timeRange(new Date(start), new Date(new Date(start).getTime() + 3_600_000));
+        await anEntry(tx, { personId, happened });
+      }
+      return personId;
+    });
+    const volunteer = as('volunteer', personId);
+    const nothing = { minutes: 0, minutesThisYear: 0, times: 0 };
+    expect(await totals(personId, leader)).toEqual({ ...nothing, unconfirmed: 3 });
+    const { edges } = await list({ personId });
+    for (const { node } of edges.slice(1)) {
+      await world.graphql(confirm, { centreId, key: node.id, input: { entryId: node.id } }, volunteer);
+    }
+    const given = { minutes: 120, minutesThisYear: 60, times: 2, unconfirmed: 1 };
+    expect(await totals(personId, leader)).toEqual(given);
+    expect(await totals(personId, volunteer)).toEqual(given);
+    const idle = await inCentre(async (tx) => (await aVolunteer(tx)).personId);
+    expect(await totals(idle, leader)).toEqual({ ...nothing, unconfirmed: 0 });
   });
 
   it('tell a volunteer who corrects too late what stands', async () => {

@@ -213,6 +213,28 @@ describe('needs in GraphQL', () => {
     });
   });
 
+  it('tells what a promised time is about: to the desk the need, to the volunteer what kind it is', async () => {
+    const { needId, offer } = await at.assigned({ recipientId });
+    const query = `query($centreId: ID!, $personId: ID!) {
+      volunteer(centreId: $centreId, personId: $personId) {
+        commitments(from: "2026-11-24T00:00:00Z", to: "2026-12-24T00:00:00Z") {
+          promise { offerId occurrenceId needKind { code } need { id } } } }
+      needKinds(centreId: $centreId) { code } }`;
+    const variables = { centreId: at.centre.id, personId: offer.personId };
+    const [date] = await at.dates(needId);
+    const promise = { offerId: offer.offerId, occurrenceId: date?.id, needKind: { code: 'handlehjelp' } };
+    expect((await at.graphql(query, { personId: offer.personId })).data).toMatchObject({
+      volunteer: { commitments: [{ promise: { ...promise, need: { id: needId } } }] },
+    });
+    const volunteer = { ...at.leader, personId: offer.personId, roles: ['volunteer' as const] };
+    const { data, errors } = await at.world.graphql(query, variables, volunteer);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      volunteer: { commitments: [{ promise: { ...promise, need: null } }] },
+      needKinds: expect.arrayContaining([{ code: 'handlehjelp' }]),
+    });
+  });
+
   it('looks the same to a stranger as a need that is not there, and is closed to volunteers', async () => {
     const needId = await at.need({ recipientId });
     const query = `query($centreId: ID!, $id: ID!) { need(centreId: $centreId, id: $id) { id } }`;

@@ -9,6 +9,7 @@ import { linkActor, systemActor, type Tx } from '@hjerterom/platform';
 import type { Membership } from '@hjerterom/platform/api';
 import { TestWorld } from '@hjerterom/platform/testing';
 import { commitmentsOf } from '@hjerterom/volunteers';
+import { VolunteersApiModule } from '@hjerterom/volunteers/api';
 import { aVolunteer, type GivenVolunteer } from '@hjerterom/volunteers/testing';
 import { NeedsApiModule } from '../src/api/index.js';
 import { askVolunteers, createStandardKinds, type NeedToRegister } from '../src/index.js';
@@ -56,7 +57,7 @@ export class NeedsWorld {
   /** @param parts `worker`: jobs and sweeps run, beside the API */
   static async create(parts: { worker?: boolean; now?: Date } = {}, centre: Partial<NewCentre> = {}) {
     const { worker = false, now = tuesday } = parts;
-    const api = [NeedsApiModule, OffersApiModule, PeopleApiModule];
+    const api = [NeedsApiModule, OffersApiModule, PeopleApiModule, VolunteersApiModule];
     // Without a worker its module only lends the templates.
     const world = await TestWorld.create(
       worker ? { api, worker: [NeedsWorkerModule], now } : { api: [...api, NeedsWorkerModule], now },

@@ -19,7 +19,7 @@ interface Volunteers {
 const everything = `
   id status skills capacityMinutesPerWeek since note person { name volunteerStatus }
   weekly { weekday from to } exceptions { from to available fromTime toTime note }
-  certificate { shownOn legalBasis seenBy } confidentiality { signedOn }
+  certificate { shownOn legalBasis seenBy seenByPerson { id } } confidentiality { signedOn }
   commitments(from: "2026-11-24T00:00:00Z", to: "2026-12-24T00:00:00Z") { start end sourceKind sourceId }
   blockedPairs { personId person { name volunteerStatus } }`;
 
@@ -169,7 +169,12 @@ describe('volunteers over GraphQL', () => {
     });
     const certificate = { personId, shownOn: '2026-11-20', legalBasis: 'MINORS' };
     expect(await act('recordCertificate', certificate)).toMatchObject({
-      certificate: { shownOn: '2026-11-20', legalBasis: 'MINORS', seenBy: leader.personId },
+      certificate: {
+        shownOn: '2026-11-20',
+        legalBasis: 'MINORS',
+        seenBy: leader.personId,
+        seenByPerson: { id: leader.personId },
+      },
     });
     expect(
       await act(

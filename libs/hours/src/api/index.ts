@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HoursResolver } from './hours.resolver.js';
+import { HoursOfVolunteerResolver } from './hours-of-volunteer.resolver.js';
 import { HoursController } from './page/hours.controller.js';
 import { HoursDoor } from './page/hours-door.js';
 
@@ -7,5 +8,5 @@ export { entryById } from './hours.loaders.js';
 export { HoursEntry } from './hours.type.js';
 
 /** What hours answers: GraphQL for the centre and the volunteer, and the page behind the signed link. */
-@Module({ controllers: [HoursController], providers: [HoursResolver, HoursDoor] })
+@Module({ controllers: [HoursController], providers: [HoursResolver, HoursOfVolunteerResolver, HoursDoor] })
 export class HoursApiModule {}

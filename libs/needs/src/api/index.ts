@@ -3,6 +3,7 @@ import { NeedsModule } from '../index.js';
 import { CandidateResolver, CandidateScorePartResolver, ShutOutVolunteerResolver } from './candidate.resolver.js';
 import { GateQuestionResolver, NeedKindResolver } from './kind.resolver.js';
 import { NeedResolver } from './need.resolver.js';
+import { NeedOfCommitmentResolver, NeedPromiseResolver } from './need-of-commitment.resolver.js';
 import { NeedOfOfferResolver } from './need-of-offer.resolver.js';
 import { NeedGateAnswerResolver, personFields } from './need-parts.resolver.js';
 import { NeedOccurrenceResolver } from './occurrence.resolver.js';
@@ -17,6 +18,8 @@ export { Need } from './need.type.js';
   providers: [
     NeedResolver,
     NeedOfOfferResolver,
+    NeedOfCommitmentResolver,
+    NeedPromiseResolver,
     UnmatchedNeedsResolver,
     NeedOccurrenceResolver,
     NeedGateAnswerResolver,

@@ -25,7 +25,7 @@ const SaveGateQuestionResult = resultOf('SaveGateQuestionResult', [GateQuestion]
 
 @Resolver(() => NeedKind)
 export class NeedKindResolver {
-  @Permission(needPolicy, 'read')
+  @Permission(needPolicy, 'readKinds')
   @Query(() => [NeedKind], { description: 'By name.' })
   needKinds(@Args() { centreId, onlyActive }: KindsArgs, @Context() ctx: OperationContext) {
     return ctx.read(centreId, (tx) => listKinds(tx, { onlyActive }));

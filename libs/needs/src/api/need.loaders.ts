@@ -1,6 +1,7 @@
 import { offersOfSubject } from '@hjerterom/offers/api';
 import { defineListLoader, defineLoader } from '@hjerterom/platform/api';
 import { assignmentsOf } from '../assignment/assignments-of.js';
+import { promisesOf } from '../assignment/promises-of.js';
 import { gateQuestionsById } from '../gate/gate-questions.js';
 import { kindsByCode } from '../kind/kinds.js';
 import { needsById } from '../need/need-node.js';
@@ -18,6 +19,8 @@ export const occurrencesOfNeed = defineListLoader('needs.occurrences', occurrenc
 export const nextOccurrenceOfNeed = defineLoader('needs.next-occurrence', nextOccurrencesOf, ({ needId }) => needId);
 export const placesOfOccurrence = defineListLoader('needs.places', placesOf, ({ occurrenceId }) => occurrenceId);
 export const assignmentsOfNeed = defineListLoader('needs.assignments', assignmentsOf, ({ needId }) => needId);
+/** What a promised place is about, by the place. */
+export const promiseOfPlace = defineLoader('needs.promise', promisesOf, ({ placeId }) => placeId);
 export const proposalsOfNeed = defineListLoader('needs.proposals', proposalsOf, ({ needId }) => needId);
 export const referralOfNeed = defineLoader('needs.referral', referralsOf, ({ needId }) => needId);
 export const gateAnswersOfNeed = defineListLoader('needs.gate-answers', gateAnswersOf, ({ needId }) => needId);

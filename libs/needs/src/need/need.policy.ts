@@ -15,9 +15,22 @@ const leader = allow<NeedPolicyRow>(['coordinator', 'leader']);
  */
 export const needPolicy = new Policy<
   NeedPolicyRow,
-  'read' | 'register' | 'change' | 'refer' | 'cancel' | 'ask' | 'propose' | 'extend' | 'end' | 'remind' | 'configure'
+  | 'read'
+  | 'readKinds'
+  | 'register'
+  | 'change'
+  | 'refer'
+  | 'cancel'
+  | 'ask'
+  | 'propose'
+  | 'extend'
+  | 'end'
+  | 'remind'
+  | 'configure'
 >('needs.need', {
   read: [desk, worker],
+  /** What there is to help with is no secret: volunteers choose what they like to do. */
+  readKinds: [desk, worker, allow(['volunteer'])],
   register: [desk],
   change: [desk],
   refer: [desk],

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { VolunteerMutations } from './volunteer.mutations.js';
-import { BlockedPairResolver, VolunteerResolver } from './volunteer.resolver.js';
-import { VolunteerOfPersonResolver } from './volunteer-of-person.resolver.js';
+@Module({
+  providers: [VolunteerResolver, BlockedPairResolver, VolunteerOfPersonResolver, ...seenByFields, VolunteerMutations],
+})
 
 export { volunteerById } from './volunteer.loaders.js';
-export { Volunteer } from './volunteer.type.js';
+export { Commitment, Volunteer } from './volunteer.type.js';
 
-@Module({ providers: [VolunteerResolver, BlockedPairResolver, VolunteerOfPersonResolver, VolunteerMutations] })
+@Module({
+  providers: [VolunteerResolver, BlockedPairResolver, VolunteerOfPersonResolver, ...seenByFields, VolunteerMutations],
+})
 export class VolunteersApiModule {}

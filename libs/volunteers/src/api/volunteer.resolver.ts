@@ -1,6 +1,7 @@
 import { timeRange } from '@hjerterom/kernel';
 import { Person, personById } from '@hjerterom/people/api';
 import { connectionOf, type OperationContext, Permission } from '@hjerterom/platform/api';
+import type { Type } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { listVolunteers } from '../volunteer/list-volunteers.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
@@ -90,6 +91,23 @@ export class VolunteerResolver {
   blockedPairs(@Parent() { centreId, id }: Volunteer, @Context() ctx: OperationContext) {
     return ctx.load(blockedPairsOfVolunteer, centreId, id);
   }
+}
+
+/** The field `seenByPerson` of what somebody at the centre has seen. */
+export const seenByFields = [Certificate, Confidentiality].map(seenByOf);
+
+function seenByOf(Seen: Type<{ centreId: string; seenBy: string | null }>): Type {
+  @Resolver(() => Seen)
+  class SeenByResolver {
+    @ResolveField(() => Person, { nullable: true, description: 'Who saw it; null for those who may not see the card.' })
+    seenByPerson(
+      @Parent() { centreId, seenBy }: { centreId: string; seenBy: string | null },
+      @Context() ctx: OperationContext,
+    ) {
+      return seenBy === null ? null : ctx.load(personById, centreId, seenBy);
+    }
+  }
+  return SeenByResolver;
 }
 
 @Resolver(() => BlockedPair)

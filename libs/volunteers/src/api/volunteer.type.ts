@@ -48,6 +48,8 @@ export class Certificate {
 
   @Field(() => ID, { nullable: true, description: 'The person at the centre who saw it.' })
   seenBy!: string | null;
+
+  centreId!: string;
 }
 
 @ObjectType({ description: 'That a confidentiality statement was signed.' })
@@ -57,6 +59,8 @@ export class Confidentiality {
 
   @Field(() => ID, { nullable: true, description: 'The person at the centre who saw it signed.' })
   seenBy!: string | null;
+
+  centreId!: string;
 }
 
 @ObjectType({ description: 'A time that a volunteer has promised to something.' })
@@ -72,6 +76,8 @@ export class Commitment {
 
   @Field(() => ID)
   sourceId!: string;
+
+  centreId!: string;
 }
 
 @ObjectType({ description: 'A person with whom a volunteer is not to be paired. Why is kept nowhere.' })

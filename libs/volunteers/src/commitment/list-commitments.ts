@@ -10,6 +10,7 @@ export interface CommitmentsQuestion {
 export interface CommitmentRow {
   /** The place of its question in the list of questions. */
   readonly question: number;
+  readonly centreId: string;
   readonly start: Date;
   readonly end: Date;
   readonly sourceKind: string;
@@ -34,7 +35,7 @@ export function listCommitments(tx: Tx, questions: readonly CommitmentsQuestion[
     ends: within.end,
   }));
   return tx.query<CommitmentRow>(
-    `SELECT q.question, lower(c.during) AS start, upper(c.during) AS "end", c.source_kind AS "sourceKind",
+    `SELECT q.question, c.centre_id AS "centreId", lower(c.during) AS start, upper(c.during) AS "end", c.source_kind AS "sourceKind",
        c.source_id AS "sourceId"
      FROM jsonb_to_recordset($1::jsonb) AS q(question integer, person_id uuid, starts timestamptz, ends timestamptz)
      JOIN volunteers_commitment c ON c.person_id = q.person_id AND c.during && tstzrange(q.starts, q.ends)

@@ -4,6 +4,7 @@ import type { LegalBasis } from './certificate.entity.js';
 import { vettingPolicy } from './vetting.policy.js';
 
 export interface CertificateRow {
+  readonly centreId: string;
   readonly personId: string;
   readonly shownOn: LocalDate;
   readonly legalBasis: LegalBasis;
@@ -11,6 +12,7 @@ export interface CertificateRow {
 }
 
 export interface ConfidentialityRow {
+  readonly centreId: string;
   readonly personId: string;
   readonly signedOn: LocalDate;
   readonly seenBy: string | null;
@@ -20,8 +22,8 @@ export interface ConfidentialityRow {
 export function latestCertificates(tx: Tx, personIds: readonly string[]): Promise<CertificateRow[]> {
   const params: unknown[] = [personIds];
   return tx.query<CertificateRow>(
-    `SELECT DISTINCT ON (c.person_id) c.person_id AS "personId", c.shown_on::text AS "shownOn",
-       c.legal_basis AS "legalBasis", c.seen_by AS "seenBy"
+    `SELECT DISTINCT ON (c.person_id) c.centre_id AS "centreId", c.person_id AS "personId",
+       c.shown_on::text AS "shownOn", c.legal_basis AS "legalBasis", c.seen_by AS "seenBy"
      FROM volunteers_certificate c
      WHERE c.person_id = ANY($1::uuid[]) AND ${vettingPolicy.where(tx.actor, 'read', 'c', params)}
      ORDER BY c.person_id, c.shown_on DESC, c.id DESC`,
@@ -33,7 +35,8 @@ export function latestCertificates(tx: Tx, personIds: readonly string[]): Promis
 export function latestConfidentialities(tx: Tx, personIds: readonly string[]): Promise<ConfidentialityRow[]> {
   const params: unknown[] = [personIds];
   return tx.query<ConfidentialityRow>(
-    `SELECT DISTINCT ON (c.person_id) c.person_id AS "personId", c.signed_on::text AS "signedOn", c.seen_by AS "seenBy"
+    `SELECT DISTINCT ON (c.person_id) c.centre_id AS "centreId", c.person_id AS "personId",
+       c.signed_on::text AS "signedOn", c.seen_by AS "seenBy"
      FROM volunteers_confidentiality c
      WHERE c.person_id = ANY($1::uuid[]) AND ${vettingPolicy.where(tx.actor, 'read', 'c', params)}
      ORDER BY c.person_id, c.signed_on DESC, c.id DESC`,

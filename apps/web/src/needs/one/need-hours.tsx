@@ -1,10 +1,10 @@
 import type { NeedHoursQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/graphql.js';
 import type { Data } from '../../graphql/use-data.js';
+import { HoursRow } from '../../hours/hours-row.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Section } from '../../page/section.js';
-import { HoursRow } from './hours-row.js';
 import { needWords } from './words.js';
 
 /** The hours given on these places. */
@@ -15,6 +15,10 @@ export const needHoursQuery = graphql(`
         node {
           id
           status
+          person {
+            id
+            name
+          }
           ...HoursRow
         }
       }
@@ -35,7 +39,7 @@ export function NeedHours({ data, problem, again }: Data<NeedHoursQuery>) {
         <ul className="cards">
           {entries.map((entry) => (
             <li key={entry.id}>
-              <HoursRow entry={entry} hasKey={entry.id === first?.id} />
+              <HoursRow entry={entry} title={entry.person?.name ?? t('somebody')} hasKey={entry.id === first?.id} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
-import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
+import { MessageCard } from '../../notifications/message-card.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Section } from '../../page/section.js';
 import { useCentre } from '../../session/centre.js';
@@ -13,18 +13,11 @@ const needMessagesQuery = graphql(`
       edges {
         node {
           id
-          status
-          channel
-          subject
-          body
-          language
-          dueAt
-          acceptedAt
-          calledAt
           person {
             id
             name
           }
+          ...MessageCard
         }
       }
     }
@@ -39,16 +32,9 @@ export function NeedMessages({
   readonly subjectIds: readonly string[];
 }) {
   const t = useWords(needWords);
-  const format = useFormat();
   const { id: centreId } = useCentre();
   const { data, problem, again } = useData(needMessagesQuery, { centreId, subjectIds: [...subjectIds] });
   const messages = data?.messages.edges.map(({ node }) => node) ?? [];
-  const stateOf = ({ status, dueAt, acceptedAt, calledAt }: (typeof messages)[number]) => {
-    if (status === 'SCHEDULED') return t('SCHEDULED', { when: format.shortDateTime(dueAt) });
-    if (status === 'ACCEPTED') return t('ACCEPTED_MESSAGE', { when: format.shortDateTime(acceptedAt ?? dueAt) });
-    if (status === 'CALLED') return t('CALLED', { when: format.shortDateTime(calledAt ?? dueAt) });
-    return t(status === 'WITHDRAWN' ? 'message_WITHDRAWN' : status);
-  };
   return (
     <Section title={t('messages')}>
       <ProblemNote problem={problem} again={again} />
@@ -56,23 +42,8 @@ export function NeedMessages({
       {messages.length > 0 && (
         <ul className="cards">
           {messages.map((message) => (
-            <li key={message.id} className="card">
-              <p className="card-facts">
-                <strong lang={message.language ?? undefined}>{message.subject ?? t('noWords')}</strong>
-                <span>{t('to', { who: message.person?.name ?? t('somebody') })}</span>
-                <span className="quiet">
-                  {stateOf(message)}
-                  {message.channel && `, ${t(message.channel)}`}
-                </span>
-              </p>
-              {message.body && (
-                <details className="fold">
-                  <summary>{t('readIt')}</summary>
-                  <p className="message-body" lang={message.language ?? undefined}>
-                    {message.body}
-                  </p>
-                </details>
-              )}
+            <li key={message.id}>
+              <MessageCard message={message} to={t('to', { who: message.person?.name ?? t('somebody') })} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { useWords } from '../../language/words.js';
+import { useOfferAnswers } from '../../offers/offer-answers.js';
+import { offersWords } from '../../offers/words.js';
 import { useShortcut } from '../../shell/shortcuts.js';
-import { useOfferAnswers } from './offer-answers.js';
-import { needWords } from './words.js';
 
 interface Awaited {
   readonly id: string;
@@ -14,7 +14,7 @@ export function OfferKeys({ awaited }: { readonly awaited: readonly Awaited[] })
 }
 
 function Keys({ awaited, first }: { readonly awaited: readonly Awaited[]; readonly first: Awaited }) {
-  const t = useWords(needWords);
+  const t = useWords(offersWords);
   const { answer, isOnItsWay } = useOfferAnswers();
   const chosen = () => {
     const focused = document.activeElement?.closest<HTMLElement>('[data-offer]')?.dataset.offer;

@@ -1,15 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useState } from 'react';
-import { useMutationOnce } from '../../forms/use-mutation-once.js';
-import { type FragmentType, unmask } from '../../gql/index.js';
-import { graphql } from '../../graphql/graphql.js';
-import { useFormat } from '../../language/format.js';
-import { useWords } from '../../language/words.js';
-import { ProblemNote } from '../../page/problem-note.js';
-import { Progress } from '../../page/progress.js';
-import { WithKey } from '../../page/section.js';
-import { useShortcut } from '../../shell/shortcuts.js';
-import { needWords } from './words.js';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useMutationOnce } from '../forms/use-mutation-once.js';
+import { type FragmentType, unmask } from '../gql/index.js';
+import { graphql } from '../graphql/graphql.js';
+import { useFormat } from '../language/format.js';
+import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
+import { Progress } from '../page/progress.js';
+import { WithKey } from '../page/section.js';
+import { useShortcut } from '../shell/shortcuts.js';
+import { hoursWords } from './words.js';
 
 // A form is loaded when somebody opens it: the page is there first.
 const CorrectForm = lazy(() => import('./correct-form.js').then(({ CorrectForm: form }) => ({ default: form })));
@@ -21,10 +21,6 @@ const hoursRowFragment = graphql(`
     end
     minutes
     status
-    person {
-      id
-      name
-    }
     corrections {
       fromMinutes
       toMinutes
@@ -46,25 +42,35 @@ const confirmHoursMutation = graphql(`
   }
 `);
 
+/** What the user may do: only read; answer what is proposed; change what is confirmed as well. */
+export type HoursRight = 'read' | 'answer' | 'amend';
+
 /** The hours of one volunteer on one date: right as they stand, or other minutes, with a trace. */
 export function HoursRow({
   entry: masked,
-  hasKey,
+  title,
+  hasKey = false,
+  right = 'amend',
 }: {
   readonly entry: FragmentType<typeof hoursRowFragment>;
+  /** Whose hours, or what they were given to: what the page does not say already. */
+  readonly title: ReactNode;
   /** The key `h` confirms this one. */
-  readonly hasKey: boolean;
+  readonly hasKey?: boolean;
+  readonly right?: HoursRight;
 }) {
-  const t = useWords(needWords);
+  const t = useWords(hoursWords);
   const format = useFormat();
   const entry = unmask(hoursRowFragment, masked);
   const [correcting, setCorrecting] = useState(false);
   const { run, running, problem } = useMutationOnce(confirmHoursMutation);
+  const proposed = entry.status === 'PROPOSED';
+  const mayCorrect = right === 'amend' || (right === 'answer' && proposed);
   const confirm = () => void run({ entryId: entry.id });
   return (
     <div className="card">
       <p className="card-facts">
-        <strong>{entry.person?.name ?? t('somebody')}</strong>
+        <strong>{title}</strong>
         <span>{format.date(entry.start)}</span>
         <span>{format.minutes(entry.minutes)}</span>
         <span className="quiet">{t(entry.status)}</span>
@@ -75,9 +81,9 @@ export function HoursRow({
         ))}
       </p>
       <ProblemNote problem={problem} />
-      {!correcting && (
+      {!correcting && mayCorrect && (
         <div className="button-row">
-          {entry.status === 'PROPOSED' && (
+          {proposed && (
             <Button data-size="sm" variant="secondary" loading={running} onClick={confirm}>
               <WithKey label={t('confirm')} shortcut={hasKey ? 'h' : null} />
             </Button>
@@ -98,7 +104,7 @@ export function HoursRow({
 }
 
 function ConfirmKey({ run }: { readonly run: () => void }) {
-  const t = useWords(needWords);
+  const t = useWords(hoursWords);
   useShortcut('h', t('confirmFirst'), run);
   return null;
 }

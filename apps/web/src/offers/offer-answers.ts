@@ -1,8 +1,8 @@
-import type { OfferAnswer } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/graphql.js';
-import { useWords } from '../../language/words.js';
-import { useUndo } from '../../shell/undo-shelf.js';
-import { needWords } from './words.js';
+import type { OfferAnswer } from '../gql/graphql.js';
+import { graphql } from '../graphql/graphql.js';
+import { useWords } from '../language/words.js';
+import { useUndo } from '../shell/undo-shelf.js';
+import { offersWords } from './words.js';
 
 const answerOfferMutation = graphql(`
   mutation AnswerOffer($centreId: ID!, $idempotencyKey: String!, $input: AnswerOfferInput!) {
@@ -30,7 +30,7 @@ const saidAs = { YES: 'yesFor', NO: 'noFor', NOT_THIS_TIME: 'laterFor' } as cons
 
 /** What the desk can do with a question that waits: each can be undone for ten seconds, before anybody is told. */
 export function useOfferAnswers() {
-  const t = useWords(needWords);
+  const t = useWords(offersWords);
   const { later, pending } = useUndo();
   const isOnItsWay = (id: string) => pending.some(({ subjectId }) => subjectId === id);
   return {

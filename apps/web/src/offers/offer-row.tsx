@@ -1,12 +1,13 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import type { OfferStatus } from '../../gql/graphql.js';
-import { type FragmentType, unmask } from '../../gql/index.js';
-import { graphql } from '../../graphql/graphql.js';
-import { useFormat } from '../../language/format.js';
-import { useWords } from '../../language/words.js';
-import { WithKey } from '../../page/section.js';
+import type { ReactNode } from 'react';
+import type { OfferStatus } from '../gql/graphql.js';
+import { type FragmentType, unmask } from '../gql/index.js';
+import { graphql } from '../graphql/graphql.js';
+import { useFormat } from '../language/format.js';
+import { useWords } from '../language/words.js';
+import { WithKey } from '../page/section.js';
 import { useOfferAnswers } from './offer-answers.js';
-import { needWords } from './words.js';
+import { offersWords } from './words.js';
 
 const offerRowFragment = graphql(`
   fragment OfferRow on Offer {
@@ -33,23 +34,32 @@ const colour: Readonly<Record<OfferStatus, 'neutral' | 'info' | 'success' | 'war
 /** One question: to whom, what came of it, and the answer that somebody gives on the phone. */
 export function OfferRow({
   offer: masked,
+  title,
   name,
-  hasKeys,
+  hasKeys = false,
+  canAnswer = true,
 }: {
   readonly offer: FragmentType<typeof offerRowFragment>;
+  /** Who was asked, or for what: what the page does not say already. */
+  readonly title: ReactNode;
+  /** Of the volunteer. */
   readonly name: string;
   /** The keys answer this one, unless another has the focus. */
-  readonly hasKeys: boolean;
+  readonly hasKeys?: boolean;
+  /** The user may give the answer of somebody who rings. */
+  readonly canAnswer?: boolean;
 }) {
-  const t = useWords(needWords);
+  const t = useWords(offersWords);
   const format = useFormat();
   const offer = unmask(offerRowFragment, masked);
   const { status, closedReason, answeredHow, answeredAt, reasons } = offer;
   const awaited = status === 'SENT' || status === 'SEEN';
   const ended = status === 'WITHDRAWN' || status === 'DECLINED' ? closedReason : null;
   return (
-    <article className="card" aria-label={name}>
-      <h3 className="card-title">{name}</h3>
+    <article className="card" aria-labelledby={`offer-${offer.id}`}>
+      <h3 id={`offer-${offer.id}`} className="card-title">
+        {title}
+      </h3>
       <p className="card-facts">
         <Tag data-size="sm" data-color={colour[status]}>
           {t(ended ?? status)}
@@ -62,7 +72,7 @@ export function OfferRow({
         )}
         {awaited && <span>{t('answerBy', { when: format.shortDateTime(offer.expiresAt) })}</span>}
       </p>
-      {awaited && <Answers offer={{ id: offer.id, name }} hasKeys={hasKeys} />}
+      {awaited && canAnswer && <Answers offer={{ id: offer.id, name }} hasKeys={hasKeys} />}
       {reasons.length > 0 && (
         <details className="fold">
           <summary>{t('why', { who: name })}</summary>
@@ -84,7 +94,7 @@ function Answers({
   readonly offer: { readonly id: string; readonly name: string };
   readonly hasKeys: boolean;
 }) {
-  const t = useWords(needWords);
+  const t = useWords(offersWords);
   const { answer, takeBack, isOnItsWay } = useOfferAnswers();
   if (isOnItsWay(offer.id)) return <p>{t('onItsWay')}</p>;
   return (

@@ -1,14 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { ErrorSummary } from '../../forms/error-summary.js';
-import { TextField } from '../../forms/field.js';
-import { Panel } from '../../forms/panel.js';
-import { useMutationOnce } from '../../forms/use-mutation-once.js';
-import { graphql } from '../../graphql/graphql.js';
-import { useWords } from '../../language/words.js';
-import { ProblemNote } from '../../page/problem-note.js';
-import { needWords } from './words.js';
+import { ErrorSummary } from '../forms/error-summary.js';
+import { TextField } from '../forms/field.js';
+import { Panel } from '../forms/panel.js';
+import { useMutationOnce } from '../forms/use-mutation-once.js';
+import { graphql } from '../graphql/graphql.js';
+import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
+import { hoursWords } from './words.js';
 
 const correctHoursMutation = graphql(`
   mutation CorrectHours($centreId: ID!, $idempotencyKey: String!, $input: CorrectHoursInput!) {
@@ -38,7 +38,7 @@ export function CorrectForm({
   readonly minutes: number;
   readonly close: () => void;
 }) {
-  const t = useWords(needWords);
+  const t = useWords(hoursWords);
   const wrong = t('minutesWrong');
   const schema = z.object({
     minutes: z.string().check(
@@ -52,6 +52,7 @@ export function CorrectForm({
   const submit = form.handleSubmit(async (given) => {
     const answer = await run({ entryId, minutes: Number(given.minutes), reason: given.reason || null });
     if (answer?.__typename === 'HoursEntry') close();
+    if (answer?.__typename === 'HoursAlreadyConfirmed') form.setError('minutes', { message: t('alreadyConfirmed') });
   });
   return (
     <Panel label={t('correct')} send={t('save')} submit={submit} running={running} close={close}>
