@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { VolunteerMutations } from './volunteer.mutations.js';
-@Module({
-  providers: [VolunteerResolver, BlockedPairResolver, VolunteerOfPersonResolver, ...seenByFields, VolunteerMutations],
-})
+import { BlockedPairResolver, seenByFields, VolunteerResolver } from './volunteer.resolver.js';
+import { VolunteerOfPersonResolver } from './volunteer-of-person.resolver.js';
 
 export { volunteerById } from './volunteer.loaders.js';
 export { Commitment, Volunteer } from './volunteer.type.js';
