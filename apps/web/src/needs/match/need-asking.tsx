@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type DocumentType, type FragmentType, unmask } from '../../gql/index.js';
 import { useWords } from '../../language/words.js';
+import { offersWords } from '../../offers/words.js';
 import { NeedOffers } from '../one/need-offers.js';
-import { needWords } from '../one/words.js';
 import './match.css';
 import { needAskingFragment } from './asked.js';
 import { type Answer, MatchList } from './match-list.js';
@@ -16,7 +16,7 @@ export function NeedAsking({
   /** So many of those who fit are shown at first. */
   readonly few: number;
 }) {
-  const t = useWords(needWords);
+  const t = useWords(offersWords);
   const need = unmask(needAskingFragment, masked);
   const lacks = ['REGISTERED', 'OPEN', 'ASKING'].includes(need.state);
   // Once shown, the list stays where it is: a yes that comes in is no reason to jump.
