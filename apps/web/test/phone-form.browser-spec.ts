@@ -158,6 +158,22 @@ inABrowser('the phone form', () => {
     await leader.page.getByText('Hjelpen er til Zacharias Ukjent').waitFor();
   });
 
+  it('takes nobody for new while the network is away, and finds them when it is back', async () => {
+    await sit();
+    await leader.context.setOffline(true);
+    await type(['astrid lund']);
+    const note = leader.page
+      .getByRole('alert')
+      .filter({ has: leader.page.getByRole('button', { name: 'Prøv igjen' }) });
+    await note.waitFor();
+    expect(await leader.page.getByRole('option', { name: /astrid/i }).count()).toBe(0);
+    await leader.context.setOffline(false);
+    await note.getByRole('button').click();
+    await leader.page.getByRole('option', { name: /Astrid Lund/ }).waitFor();
+    // The browser's own words about the network.
+    leader.troubles.splice(0);
+  });
+
   it('says what is missing, and lets a time be corrected', async () => {
     await sit('nb', 360);
     await leader.page.keyboard.press('Control+Enter');

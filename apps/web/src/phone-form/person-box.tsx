@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { fieldId } from '../forms/error-summary.js';
 import type { CallQuery } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { type Choice, ComboBox } from '../people-finder/combo-box.js';
 import { detailsOf, type FoundPerson } from '../people-finder/found-person.js';
 import { NewPerson } from '../people-finder/new-person.js';
@@ -42,7 +43,7 @@ export function PersonBox({
   const [hurried, setHurried] = useState(false);
   const { name, kind, whenText, reading } = understand(box, kinds, read);
   const looking = !person && !isNew;
-  const { people, settled: found } = usePeopleLike(looking ? name : '');
+  const { people, settled: found, problem, again } = usePeopleLike(looking ? name : '');
   const settled = found && ready;
   const choices: PersonChoice[] = people.map((one) => ({
     key: one.id,
@@ -50,7 +51,8 @@ export function PersonBox({
     detail: detailsOf(one),
     person: one,
   }));
-  if (settled && name.length > 1) choices.push({ key: 'new', label: find('newPerson', { name }), person: null });
+  if (settled && !problem && name.length > 1)
+    choices.push({ key: 'new', label: find('newPerson', { name }), person: null });
   const twins = people.length > 1 && people[0]?.name.toLocaleLowerCase() === people[1]?.name.toLocaleLowerCase();
 
   const fillIn = () => {
@@ -117,10 +119,14 @@ export function PersonBox({
         enter={enter}
       />
       <p role="status" className="quiet">
-        {looking && name.length > 1 && (settled ? find('found', { count: people.length }) : find('searching'))}
+        {looking &&
+          !problem &&
+          name.length > 1 &&
+          (settled ? find('found', { count: people.length }) : find('searching'))}
         {looking && twins && ` ${find('sameName')}`}
         {looking && understood && ` ${t('understood', { what: understood })}`}
       </p>
+      {looking && <ProblemNote problem={problem} again={again} />}
       {isNew && <NewPerson name={/\d/.test(name) ? '' : name} phone={/\d/.test(name) ? name : ''} choose={choose} />}
       {person && (
         <p className="chosen">

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { graphql } from '../graphql/graphql.js';
+import type { Problem } from '../graphql/problem.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
 import { useCentre } from '../session/centre.js';
@@ -46,11 +47,16 @@ const paletteQuery = graphql(`
 `);
 
 /** What has been typed may mean these; without words, the pages. */
-export function useHits(typed: string): { readonly hits: readonly Hit[]; readonly settled: boolean } {
+export function useHits(typed: string): {
+  readonly hits: readonly Hit[];
+  readonly settled: boolean;
+  /** Why only the pages were looked through. */
+  readonly problem: Problem | null;
+} {
   const t = useWords(shellWords);
   const { id: centreId } = useCentre();
   const search = useDeferredValue(typed.trim());
-  const { data, waiting } = useData(paletteQuery, { centreId, search }, { pause: search.length < 2 });
+  const { data, waiting, problem } = useData(paletteQuery, { centreId, search }, { pause: search.length < 2 });
   const found = search.length < 2 ? undefined : data;
   const begins = (label: string) => label.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase());
   const hits = [
@@ -74,5 +80,5 @@ export function useHits(typed: string): { readonly hits: readonly Hit[]; readonl
       }),
     ),
   ];
-  return { hits, settled: typed.trim() === search && !waiting };
+  return { hits, settled: typed.trim() === search && !waiting, problem: search.length < 2 ? null : problem };
 }

@@ -2,6 +2,7 @@ import { Dialog } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
 import { type Hit, useHits } from './palette-hits.js';
 import { shellWords } from './words.js';
@@ -14,7 +15,7 @@ export default function Palette({ close }: { readonly close: () => void }) {
   const { slug } = useCentre();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { hits, settled } = useHits(typed);
+  const { hits, settled, problem } = useHits(typed);
   const current = Math.min(chosen, hits.length - 1);
   const go = (hit: Hit | undefined) => {
     if (!hit) return;
@@ -58,8 +59,9 @@ export default function Palette({ close }: { readonly close: () => void }) {
           onKeyDown={press}
         />
       </label>
+      <ProblemNote problem={problem} />
       <p role="status" className={hits.length > 0 ? 'ds-sr-only' : undefined}>
-        {settled && (hits.length > 0 ? t('paletteHits', { count: hits.length }) : t('paletteNothing'))}
+        {settled && !problem && (hits.length > 0 ? t('paletteHits', { count: hits.length }) : t('paletteNothing'))}
       </p>
       <div role="listbox" id={listId} aria-label={t('paletteTitle')} className="palette-hits">
         {hits.map((hit, index) => (
