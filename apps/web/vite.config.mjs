@@ -21,7 +21,7 @@ export default defineConfig(({ command }) => ({
     reportCompressedSize: false,
     rolldownOptions: {
       // A component of the design system that nobody uses does nothing by being there.
-      treeshake: { moduleSideEffects: (id) => !id.includes('/@digdir/designsystemet-react/') },
+      treeshake: { moduleSideEffects: (id) => !/\/@digdir\/designsystemet-(?:react|web\/.+\/pagination)\//.test(id) },
       // What every page needs comes in one file: it compresses better than ten.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       onwarn: (warning, warn) => {
