@@ -37,5 +37,9 @@ export function someOf<const Word extends string>(words: readonly Word[]): Reade
   };
 }
 
+/** The program looks for no more letters than these. */
+export const LONGEST_SEARCH = 100;
+
 /** What somebody typed; empty is nothing. */
-export const text: Reader<string> = (given) => (typeof given === 'string' && given.length <= 200 ? given : undefined);
+export const text: Reader<string> = (given) =>
+  typeof given === 'string' && given.length <= LONGEST_SEARCH ? given : undefined;

@@ -1,5 +1,6 @@
 import { Field, Label } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { LONGEST_SEARCH } from '../search.js';
 import { useShortcut } from '../shell/shortcuts.js';
 
 /** Typing is taken into the address when it pauses for so many milliseconds. */
@@ -42,6 +43,7 @@ export function SearchBox({
         type="search"
         autoComplete="off"
         spellCheck={false}
+        maxLength={LONGEST_SEARCH}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />

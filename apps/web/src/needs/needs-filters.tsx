@@ -4,6 +4,7 @@ import type { NeedState } from '../gql/graphql.js';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
 import { needStates } from './need-states.js';
 import { needsWords } from './words.js';
@@ -37,7 +38,7 @@ export function NeedsFilters({
 }) {
   const t = useWords(needsWords);
   const { id: centreId } = useCentre();
-  const { data } = useData(needKindsQuery, { centreId });
+  const { data, problem, again } = useData(needKindsQuery, { centreId });
   const toggle = (state: NeedState) => {
     const next = needStates.filter((one) => (one === state ? !states.includes(one) : states.includes(one)));
     change({ ...filters, state: next });
@@ -79,6 +80,7 @@ export function NeedsFilters({
           {t('clear')}
         </Button>
       )}
+      <ProblemNote problem={problem} again={again} />
     </search>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../graphql/graphql.js';
 import { type Problem, problemOf } from '../graphql/problem.js';
+import { LONGEST_SEARCH } from '../search.js';
 import { useCentre } from '../session/centre.js';
 import { type FoundPerson, foundPerson } from './found-person.js';
 
@@ -45,7 +46,7 @@ export function usePeopleLike(typed: string): Found {
   const client = useClient();
   const [answer, setAnswer] = useState<Answer>({ search: '', people: [], problem: null });
   const [tries, setTries] = useState(0);
-  const search = typed.trim();
+  const search = typed.trim().slice(0, LONGEST_SEARCH);
   const asks = search.length >= FEWEST_LETTERS;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks again
   useEffect(() => {

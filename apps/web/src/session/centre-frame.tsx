@@ -1,6 +1,7 @@
 import { Navigate, Outlet, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useData } from '../graphql/use-data.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { ProblemPage } from '../page/problem-page.js';
 import { Progress } from '../page/progress.js';
 import { Shell } from '../shell/shell.js';
@@ -36,6 +37,7 @@ export function CentreFrame() {
     <CentreContext value={current}>
       <Live />
       <Shell>
+        <ProblemNote problem={problem} again={again} />
         <Outlet />
       </Shell>
     </CentreContext>

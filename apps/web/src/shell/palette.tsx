@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '../language/words.js';
 import { ProblemNote } from '../page/problem-note.js';
+import { LONGEST_SEARCH } from '../search.js';
 import { useCentre } from '../session/centre.js';
 import { type Hit, useHits } from './palette-hits.js';
 import { shellWords } from './words.js';
@@ -51,6 +52,7 @@ export default function Palette({ close }: { readonly close: () => void }) {
           aria-activedescendant={hits.length > 0 ? `${listId}-${current}` : undefined}
           autoComplete="off"
           spellCheck={false}
+          maxLength={LONGEST_SEARCH}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);

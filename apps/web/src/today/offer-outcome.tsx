@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
 import { useAnnounce } from '../shell/announce.js';
 import { todayWords } from './words.js';
@@ -34,13 +35,14 @@ export function OfferOutcome({
 }) {
   const t = useWords(todayWords);
   const announce = useAnnounce();
-  const { data } = useData(outcomeQuery, { centreId: useCentre().id, needId });
+  const { data, problem, again } = useData(outcomeQuery, { centreId: useCentre().id, needId });
   const status = data?.need?.offers.find(({ id }) => id === offerId)?.status;
   const settled = status && status !== 'SENT' && status !== 'SEEN' ? status : null;
   const answer = settled && t(settled);
   useEffect(() => {
     if (answer) announce(t('answered', { name, answer }));
   }, [answer, announce, name, t]);
+  if (problem) return <ProblemNote problem={problem} again={again} />;
   if (!settled) return null;
   return (
     <Tag data-size="sm" data-color={colours[settled]}>
