@@ -2,6 +2,7 @@ import { ErrorSummary as DsErrorSummary } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import type { FieldErrors, FieldValues } from 'react-hook-form';
 import { useWords } from '../language/words.js';
+import { fieldId } from './field-id.js';
 import { formWords } from './words.js';
 
 /** One field that does not hold. */
@@ -47,11 +48,6 @@ export function ErrorSummary<Values extends FieldValues>({
       </DsErrorSummary.List>
     </DsErrorSummary>
   );
-}
-
-/** The id of a field's input, from its path in the form. */
-export function fieldId(path: string): string {
-  return `field-${path.replaceAll('.', '-')}`;
 }
 
 function wrongFields(errors: object, before = ''): WrongField[] {

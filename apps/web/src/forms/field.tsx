@@ -1,7 +1,7 @@
 import { Field as DsField, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ComponentProps, ReactNode } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
-import { fieldId } from './error-summary.js';
+import { fieldId } from './field-id.js';
 
 interface FieldOf<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>;

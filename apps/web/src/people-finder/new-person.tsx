@@ -7,6 +7,7 @@ import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
 import { detailsOf, type FoundPerson, foundPerson } from './found-person.js';
 import './people-finder.css';
+import { usePeopleLike } from './use-people-like.js';
 import { peopleFinderWords } from './words.js';
 
 const registerMutation = graphql(`
@@ -33,6 +34,11 @@ const registerMutation = graphql(`
   }
 `);
 
+/** Fewer digits are in too many numbers. */
+const FEWEST_DIGITS = 6;
+/** So many who may be the same are enough. */
+const FEW = 3;
+
 /** Somebody who is not known yet: a name and a number are enough. Who may be known already is shown first. */
 export function NewPerson({
   name: begun,
@@ -52,6 +58,7 @@ export function NewPerson({
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [doubles, setDoubles] = useState<readonly FoundPerson[]>([]);
   const { run, running, problem } = useMutationOnce(registerMutation);
+  const same = usePeopleLike(phone.replace(/\D/g, '').length < FEWEST_DIGITS ? changed(name, begun) : phone).people;
   const first = useRef<HTMLInputElement>(null);
   const next = useRef<HTMLInputElement>(null);
   useEffect(() => (begun ? next : first).current?.focus(), [begun]);
@@ -106,12 +113,20 @@ export function NewPerson({
       {doubles.length > 0 ? (
         <Doubles people={doubles} choose={choose} another={() => void register(true)} />
       ) : (
-        <Button type="button" variant="secondary" aria-disabled={running} onClick={() => void register(false)}>
-          {t('registerPerson')}
-        </Button>
+        <>
+          <div role="status">{same.length > 0 && <Doubles people={same.slice(0, FEW)} choose={choose} />}</div>
+          <Button type="button" variant="secondary" aria-disabled={running} onClick={() => void register(false)}>
+            {t('registerPerson')}
+          </Button>
+        </>
       )}
     </fieldset>
   );
+}
+
+/** What is typed, once it is other than what one came with: that has been looked for already. */
+function changed(typed: string, begun: string): string {
+  return typed.trim() === begun.trim() ? '' : typed;
 }
 
 function Doubles({
@@ -121,11 +136,15 @@ function Doubles({
 }: {
   readonly people: readonly FoundPerson[];
   readonly choose: (person: FoundPerson) => void;
-  readonly another: () => void;
+  /** Says that it is none of them; left out while one is still writing. */
+  readonly another?: () => void;
 }) {
   const t = useWords(peopleFinderWords);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  const asked = another !== undefined;
+  useEffect(() => {
+    if (asked) box.current?.querySelector('button')?.focus();
+  }, [asked]);
   return (
     <Alert ref={box} data-color="warning" role="group" aria-label={t('doubles')}>
       <p>
@@ -137,9 +156,11 @@ function Doubles({
             {[person.name, detailsOf(person)].filter(Boolean).join(', ')}
           </Button>
         ))}
-        <Button type="button" variant="tertiary" onClick={another}>
-          {t('another')}
-        </Button>
+        {another && (
+          <Button type="button" variant="tertiary" onClick={another}>
+            {t('another')}
+          </Button>
+        )}
       </div>
     </Alert>
   );

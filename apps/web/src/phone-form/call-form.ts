@@ -4,7 +4,7 @@ import type { Say, Words } from '../language/words.js';
 import type { LocalWhen } from '../needs/when-words/reading.js';
 import type { FoundPerson } from '../people-finder/found-person.js';
 import type { Call } from './call.js';
-import { closingOf, type Question } from './gate-questions.js';
+import { closingOf, type Question } from './gate.js';
 import { isWhole } from './when-input.js';
 import type { phoneFormWords } from './words.js';
 
@@ -28,15 +28,22 @@ export function callSchema(t: PhoneFormSay, questionsOfKind: (kind: string) => r
       referredTo: z.string(),
       reason: z.string(),
       consented: z.boolean(),
-      place: z.string().check(z.maxLength(200)),
+      forAnother: z.boolean(),
+      requester: z.custom<FoundPerson | null>(() => true),
+      requesterBox: z.string(),
+      place: z.string().check(z.maxLength(200, t('tooLong', { most: 200 }))),
+      district: z.string(),
+      places: z.string().check(z.regex(/^([1-9]|[1-4]\d|50)$/, t('needsPlaces'))),
       languages: z.string(),
-      notes: z.string().check(z.maxLength(2000)),
+      about: z.string().check(z.maxLength(500, t('tooLong', { most: 500 }))),
+      notes: z.string().check(z.maxLength(2000, t('tooLong', { most: 2000 }))),
       urgent: z.boolean(),
     })
     .check(({ value, issues }) => {
-      const { kind, answers, referredTo, reason } = value;
+      const { kind, answers, referredTo, reason, forAnother, requester } = value;
       const wrong = (path: keyof Call, message: string) =>
         issues.push({ code: 'custom', input: value, path: [path], message });
+      if (forAnother && !requester) wrong('requester', t('needsRequester'));
       const questions = questionsOfKind(kind);
       if (questions.some(({ id }) => !answers[id])) wrong('answers', t('needsAnswers'));
       if (closingOf(questions, answers).length > 0 && !(referredTo.trim() && reason.trim())) {

@@ -1,9 +1,7 @@
-import { Button, Checkbox } from '@digdir/designsystemet-react';
-import { zodResolver } from '@hookform/resolvers/zod';
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { Button } from '@digdir/designsystemet-react';
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type Resolver, useForm } from 'react-hook-form';
 import { DraftNote } from '../forms/draft-note.js';
-import { ErrorSummary, fieldId } from '../forms/error-summary.js';
 import { useDraft } from '../forms/use-draft.js';
 import { useMutationOnce } from '../forms/use-mutation-once.js';
 import { graphql } from '../graphql/graphql.js';
@@ -13,14 +11,16 @@ import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
 import { useShortcut } from '../shell/shortcuts.js';
 import { type Call, emptyCall } from './call.js';
-import { callSchema } from './call-form.js';
-import { DetailFields } from './detail-fields.js';
-import { GateQuestions, questionsOf } from './gate-questions.js';
-import { KindField } from './kind-field.js';
+import type { GoTo } from './call-rest.js';
+import { questionsOf } from './gate.js';
 import { PersonBox } from './person-box.js';
 import { needInput, registerNeedMutation } from './register-need.js';
-import { WhenField } from './when-field.js';
 import { phoneFormWords } from './words.js';
+
+const loadCheck = () => import('./call-check.js');
+const loadSummary = () => import('../forms/error-summary.js');
+const ErrorSummary = lazy(() => loadSummary().then(({ ErrorSummary: part }) => ({ default: part })));
+const CallRest = lazy(() => import('./call-rest.js').then(({ CallRest: part }) => ({ default: part })));
 
 const callQuery = graphql(`
   query Call($centreId: ID!) {
@@ -56,18 +56,17 @@ export function CallPart({
   const { id: centreId, zone } = useCentre();
   const { data, problem, again } = useData(callQuery, { centreId });
   const { needKinds: kinds, gateQuestions } = data ?? { needKinds: [], gateQuestions: [] };
-  const schema = useMemo(() => callSchema(t, (kind) => questionsOf(gateQuestions, kind)), [t, gateQuestions]);
-  const form = useForm<Call>({ defaultValues: emptyCall, resolver: zodResolver(schema) });
+  const check: Resolver<Call> = async (...given) =>
+    (await loadCheck()).checkCall(t, (kind) => questionsOf(gateQuestions, kind))(...given);
+  const form = useForm<Call>({ defaultValues: emptyCall, resolver: check });
+  const { errors, submitCount } = form.formState;
   const draft = useDraft(`call:${id}`, form);
   const saving = useMutationOnce(registerNeedMutation, form);
-  const [goTo, setGoTo] = useState<{ readonly path: string } | null>(null);
+  const [goTo, setGoTo] = useState<GoTo | null>(null);
   useEffect(() => {
-    if (goTo) document.getElementById(fieldId(goTo.path))?.focus();
-  }, [goTo]);
+    Promise.all([loadCheck(), loadSummary()]).catch(() => undefined);
+  }, []);
 
-  const { kind } = form.watch();
-  const questions = questionsOf(gateQuestions, kind);
-  const venue = kinds.find(({ code }) => code === kind)?.venue;
   const onward = () => {
     const call = form.getValues();
     const asked = questionsOf(gateQuestions, call.kind);
@@ -82,7 +81,13 @@ export function CallPart({
   const sent = useRef(false);
   const save = form.handleSubmit(async (call) => {
     if (sent.current) return;
-    const answer = await saving.run(needInput(call, questionsOf(gateQuestions, call.kind), zone));
+    const answer = await saving.run(
+      needInput(call, {
+        questions: questionsOf(gateQuestions, call.kind),
+        byPhone: kinds.find(({ code }) => code === call.kind)?.venue === 'PHONE',
+        zone,
+      }),
+    );
     if (!answer || sent.current) return;
     if (answer.__typename === 'Need') {
       sent.current = true;
@@ -102,15 +107,15 @@ export function CallPart({
   };
   return (
     <form className="call" noValidate onSubmit={save} onKeyDown={stayOnEnter}>
-      <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
+      <Suspense>
+        {submitCount > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
+      </Suspense>
       <DraftNote draft={draft} begin={() => form.reset(emptyCall)} />
       <ProblemNote problem={problem} again={again} />
       <PersonBox form={form} kinds={kinds} field={field} onward={onward} />
-      <KindField form={form} kinds={kinds} onward={onward} />
-      <WhenField form={form} onward={onward} />
-      <GateQuestions form={form} questions={questions} onward={onward} />
-      <DetailFields form={form} venue={venue} onward={() => setGoTo({ path: 'notes' })} />
-      <Checkbox label={t('urgent')} {...form.register('urgent')} />
+      <Suspense>
+        {data && <CallRest form={form} data={data} goTo={goTo} onward={onward} go={(path) => setGoTo({ path })} />}
+      </Suspense>
       <ProblemNote problem={saving.problem} again={() => void save()} />
       <Button type="submit" aria-disabled={saving.running}>
         {t('save')}

@@ -20,9 +20,21 @@ export interface Call {
   referredTo: string;
   reason: string;
   consented: boolean;
+  /** Somebody else rings for the person. */
+  forAnother: boolean;
+  requester: FoundPerson | null;
+  /** What is typed while the one who rings is looked for. */
+  requesterBox: string;
   place: string;
+  /** Where it is, when it is not in the person's home; or the home's, when it is not known. */
+  district: string;
+  /** How many are to come: a number, as it is written. */
+  places: string;
   /** ISO 639 codes with commas between; empty when any will do. */
   languages: string;
+  /** Everyone who is asked sees it. */
+  about: string;
+  /** Only the one who says yes sees it. */
   notes: string;
   urgent: boolean;
 }
@@ -40,8 +52,14 @@ export const emptyCall: Call = {
   referredTo: '',
   reason: '',
   consented: false,
+  forAnother: false,
+  requester: null,
+  requesterBox: '',
   place: '',
+  district: '',
+  places: '1',
   languages: '',
+  about: '',
   notes: '',
   urgent: false,
 };

@@ -1,14 +1,15 @@
 import { Textarea } from '@digdir/designsystemet-react';
 import type { KeyboardEvent } from 'react';
-import { fieldId } from '../forms/error-summary.js';
+import { fieldId } from '../forms/field-id.js';
 import { TextField } from '../forms/field.js';
 import type { NeedVenue } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
 import { LanguagesField } from '../needs/languages-field.js';
 import type { CallForm } from './call-form.js';
+import { PlaceFields } from './place-fields.js';
 import { phoneFormWords } from './words.js';
 
-/** Where, in which language, and what the one who comes should know. */
+/** Where, how many, in which language, and what those who are asked and the one who comes should know. */
 export function DetailFields({
   form,
   venue,
@@ -26,22 +27,8 @@ export function DetailFields({
   };
   return (
     <>
-      {venue === 'PHONE' ? (
-        <p className="quiet">{t('byPhone')}</p>
-      ) : (
-        venue && (
-          <TextField
-            form={form}
-            name="place"
-            label={t('place')}
-            description={t('placeHelp')}
-            placeholder={venue === 'HOME' ? person?.district : undefined}
-            autoComplete="off"
-            onKeyDown={press}
-          />
-        )
-      )}
-      <LanguagesField form={form} name="languages" own={person?.languages ?? []} />
+      {venue === 'PHONE' && <p className="quiet">{t('byPhone')}</p>}
+      {venue && venue !== 'PHONE' && <PlaceFields form={form} venue={venue} press={press} />}
       <div className="combo">
         <label className="combo-label" htmlFor={fieldId('notes')}>
           {t('notes')}
@@ -52,10 +39,30 @@ export function DetailFields({
         <Textarea
           id={fieldId('notes')}
           aria-describedby={`${fieldId('notes')}-help`}
-          rows={3}
+          rows={2}
           {...form.register('notes')}
         />
       </div>
+      <TextField
+        form={form}
+        name="about"
+        label={t('about')}
+        description={t('aboutHelp')}
+        autoComplete="off"
+        onKeyDown={press}
+      />
+      <LanguagesField form={form} name="languages" own={person?.languages ?? []} />
+      {venue && venue !== 'PHONE' && (
+        <TextField
+          form={form}
+          name="places"
+          label={t('places')}
+          inputMode="numeric"
+          autoComplete="off"
+          className="few-digits"
+          onKeyDown={press}
+        />
+      )}
     </>
   );
 }

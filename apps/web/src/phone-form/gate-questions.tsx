@@ -1,23 +1,10 @@
 import { Button, Radio } from '@digdir/designsystemet-react';
-import { fieldId } from '../forms/error-summary.js';
-import type { CallQuery } from '../gql/graphql.js';
+import { fieldId } from '../forms/field-id.js';
 import { useWords } from '../language/words.js';
 import type { CallForm } from './call-form.js';
+import { closingOf, type Question } from './gate.js';
 import { ReferralFields } from './referral-fields.js';
 import { phoneFormWords } from './words.js';
-
-/** A question of the supplement gate. */
-export type Question = CallQuery['gateQuestions'][number];
-
-/** The questions that are asked about this kind. */
-export function questionsOf(all: readonly Question[], kind: string): readonly Question[] {
-  return all.filter(({ kinds }) => kind !== '' && (!kinds || kinds.includes(kind)));
-}
-
-/** Those whose answer closes the gate. */
-export function closingOf(questions: readonly Question[], answers: Readonly<Record<string, string>>) {
-  return questions.filter(({ id, closingAnswer }) => answers[id] === (closingAnswer ? 'yes' : 'no'));
-}
 
 /**
  * The supplement gate: what makes this a matter for somebody other than a volunteer. One key answers all of them when

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fieldId } from '../forms/error-summary.js';
+import { fieldId } from '../forms/field-id.js';
 import type { CallQuery } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
 import { ComboBox } from '../people-finder/combo-box.js';

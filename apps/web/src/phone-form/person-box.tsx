@@ -1,11 +1,11 @@
-import { type RefObject, useEffect, useState } from 'react';
-import { fieldId } from '../forms/error-summary.js';
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { fieldId } from '../forms/field-id.js';
 import type { CallQuery } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { type Choice, ComboBox } from '../people-finder/combo-box.js';
 import { detailsOf, type FoundPerson } from '../people-finder/found-person.js';
-import { NewPerson } from '../people-finder/new-person.js';
+import { useHurry } from '../people-finder/use-hurry.js';
 import { usePeopleLike } from '../people-finder/use-people-like.js';
 import { peopleFinderWords } from '../people-finder/words.js';
 import type { CallForm } from './call-form.js';
@@ -14,6 +14,10 @@ import { understand } from './understood.js';
 import { useReading } from './use-reading.js';
 import { localWhen } from './when-field.js';
 import { phoneFormWords } from './words.js';
+
+// Most who ring are known: this part of the box is loaded a moment after it.
+const loadNewPerson = () => import('../people-finder/new-person.js');
+const NewPerson = lazy(() => loadNewPerson().then(({ NewPerson: part }) => ({ default: part })));
 
 interface PersonChoice extends Choice {
   /** Null: somebody new. */
@@ -40,7 +44,6 @@ export function PersonBox({
   const { ready, read, say } = useReading();
   const { box, person } = form.watch();
   const [isNew, setIsNew] = useState(false);
-  const [hurried, setHurried] = useState(false);
   const { name, kind, whenText, reading } = understand(box, kinds, read);
   const looking = !person && !isNew;
   const { people, settled: found, problem, again } = usePeopleLike(looking ? name : '');
@@ -85,14 +88,14 @@ export function PersonBox({
       form.setValue('box', '');
     }
   };
-  // Who types fast presses Enter before the answer is there. It is taken for them, unless it could be two people.
   useEffect(() => {
-    if (!hurried || !settled) return;
-    setHurried(false);
+    loadNewPerson().catch(() => undefined);
+  }, []);
+  // Unless it could be two people.
+  const setHurried = useHurry(settled, () => {
     const [only] = choices;
     if (only?.person && !twins) take(only);
   });
-
   const understood = [kinds.find(({ code }) => code === kind)?.name, reading && say(reading)]
     .filter(Boolean)
     .join(', ');
@@ -127,7 +130,9 @@ export function PersonBox({
         {looking && understood && ` ${t('understood', { what: understood })}`}
       </p>
       {looking && <ProblemNote problem={problem} again={again} />}
-      {isNew && <NewPerson name={/\d/.test(name) ? '' : name} phone={/\d/.test(name) ? name : ''} choose={choose} />}
+      <Suspense>
+        {isNew && <NewPerson name={/\d/.test(name) ? '' : name} phone={/\d/.test(name) ? name : ''} choose={choose} />}
+      </Suspense>
       {person && (
         <p className="chosen">
           <span className="quiet">{t('chosen')} </span>

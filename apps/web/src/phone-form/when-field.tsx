@@ -1,6 +1,6 @@
 import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { fieldId } from '../forms/error-summary.js';
+import { fieldId } from '../forms/field-id.js';
 import { useWords } from '../language/words.js';
 import type { LocalWhen, WhenReading } from '../needs/when-words/reading.js';
 import type { CallForm } from './call-form.js';
@@ -47,23 +47,25 @@ export function WhenField({ form, onward }: { readonly form: CallForm; readonly 
   const lost = ready && !when && whenText.trim().length >= FEWEST_LETTERS;
   const shown = when ?? (lost ? byHand : null);
   return (
-    <Field>
-      <Label htmlFor={id}>{t('when')}</Label>
-      <Field.Description>{t('whenHelp')}</Field.Description>
-      <input
-        id={id}
-        className="ds-input"
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={wrong ? true : undefined}
-        value={whenText}
-        onChange={(event) => {
-          form.setValue('whenText', event.target.value, { shouldDirty: true });
-          understand(event.target.value);
-        }}
-        onKeyDown={press}
-      />
-      {wrong && <ValidationMessage>{wrong.message}</ValidationMessage>}
+    <div className="when">
+      <Field>
+        <Label htmlFor={id}>{t('when')}</Label>
+        <Field.Description>{t('whenHelp')}</Field.Description>
+        <input
+          id={id}
+          className="ds-input"
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={wrong ? true : undefined}
+          value={whenText}
+          onChange={(event) => {
+            form.setValue('whenText', event.target.value, { shouldDirty: true });
+            understand(event.target.value);
+          }}
+          onKeyDown={press}
+        />
+        {wrong && <ValidationMessage>{wrong.message}</ValidationMessage>}
+      </Field>
       <p role="status" className="when-reading">
         {when && isWhole(when) && <strong>{say(when)}</strong>}
         {when && unsure && <span> {t('unsure')}</span>}
@@ -85,7 +87,7 @@ export function WhenField({ form, onward }: { readonly form: CallForm; readonly 
           }}
         />
       )}
-    </Field>
+    </div>
   );
 }
 
