@@ -107,9 +107,7 @@ export function CallPart({
   };
   return (
     <form className="call" noValidate onSubmit={save} onKeyDown={stayOnEnter}>
-      <Suspense>
-        {submitCount > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
-      </Suspense>
+      <Suspense>{submitCount > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}</Suspense>
       <DraftNote draft={draft} begin={() => form.reset(emptyCall)} />
       <ProblemNote problem={problem} again={again} />
       <PersonBox form={form} kinds={kinds} field={field} onward={onward} />

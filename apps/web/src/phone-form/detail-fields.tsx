@@ -1,7 +1,7 @@
 import { Textarea } from '@digdir/designsystemet-react';
 import type { KeyboardEvent } from 'react';
-import { fieldId } from '../forms/field-id.js';
 import { TextField } from '../forms/field.js';
+import { fieldId } from '../forms/field-id.js';
 import type { NeedVenue } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
 import { LanguagesField } from '../needs/languages-field.js';

@@ -12,7 +12,7 @@ import type { CallForm } from './call-form.js';
 import { neededLanguages } from './needed-languages.js';
 import { understand } from './understood.js';
 import { useReading } from './use-reading.js';
-import { localWhen } from './when-field.js';
+import { localWhen } from './when-input.js';
 import { phoneFormWords } from './words.js';
 
 // Most who ring are known: this part of the box is loaded a moment after it.

@@ -2,11 +2,11 @@ import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { fieldId } from '../forms/field-id.js';
 import { useWords } from '../language/words.js';
-import type { LocalWhen, WhenReading } from '../needs/when-words/reading.js';
+import type { LocalWhen } from '../needs/when-words/reading.js';
 import type { CallForm } from './call-form.js';
 import { useReading } from './use-reading.js';
 import { WhenCorrection } from './when-correction.js';
-import { isWhole } from './when-input.js';
+import { isWhole, localWhen } from './when-input.js';
 import { phoneFormWords } from './words.js';
 
 /** Fewer letters are the beginning of too much to say that they are not understood. */
@@ -89,9 +89,4 @@ export function WhenField({ form, onward }: { readonly form: CallForm; readonly 
       )}
     </div>
   );
-}
-
-/** The time alone: how the words were taken is not kept. */
-export function localWhen({ rest: _rest, spans: _spans, unsure: _unsure, ...when }: WhenReading): LocalWhen {
-  return when;
 }

@@ -1,5 +1,5 @@
 import type { WhenInput } from '../gql/graphql.js';
-import type { LocalWhen } from '../needs/when-words/reading.js';
+import type { LocalWhen, WhenReading } from '../needs/when-words/reading.js';
 import { instantOf } from './local-instant.js';
 
 /** A time on the centre's calendar and clock, as the program takes it. What is empty is left out. */
@@ -39,4 +39,9 @@ export function isWhole(when: LocalWhen): boolean {
     case 'series':
       return Boolean(when.startDate && when.startTime);
   }
+}
+
+/** The time alone: how the words were taken is not kept. */
+export function localWhen({ rest: _rest, spans: _spans, unsure: _unsure, ...when }: WhenReading): LocalWhen {
+  return when;
 }
