@@ -9,9 +9,14 @@ const places = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
+/** The path of a Chromium on this machine, if there is one where it usually is. */
+export function findChromium() {
+  return places.find((place) => place && existsSync(place));
+}
+
 /** A Chromium for the browser tests where one is found; otherwise what is left out. CI demands it (DEMAND_BROWSER=1). */
 export function testBrowser() {
-  const found = places.find((place) => place && existsSync(place));
+  const found = findChromium();
   if (!found && process.env.DEMAND_BROWSER) throw new Error('No Chromium was found, and DEMAND_BROWSER is set.');
   if (!found)
     return {
