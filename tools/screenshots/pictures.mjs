@@ -16,12 +16,13 @@ const labels = {
     box: /^Hvem ringer/,
     chosen: 'Hjelpen er til',
     allWell: /^Alt er i orden/,
-    askAll: /^Spør alle tre/,
+    askThree: /^Spør de tre beste/,
     sendNow: 'Send nå',
     open: 'Åpne behovet',
     awaited: 'Venter på svar',
     question: /^(Kan du hjelpe|Can you help)/,
     yes: 'Ja, jeg kan',
+    answers: 'Spurt og svart',
     messages: 'Meldinger',
     sent: /^Sendt /,
     said: 'Sa ja',
@@ -31,12 +32,13 @@ const labels = {
     box: /^Who is calling/,
     chosen: 'The help is for',
     allWell: /^All is well/,
-    askAll: /^Ask all three/,
+    askThree: /^Ask the best three/,
     sendNow: 'Send now',
     open: 'Open the need',
     awaited: 'Waiting for an answer',
     question: /^(Kan du hjelpe|Can you help)/,
     yes: 'Yes, I can',
+    answers: 'Asked and answered',
     messages: 'Messages',
     sent: /^Sent /,
     said: 'Said yes',
@@ -110,14 +112,15 @@ async function callWithAllThatComesOfIt({ context, page, picture, say, url, call
   await page.getByText(say.chosen).waitFor();
   await page.getByRole('button', { name: say.allWell }).click();
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: say.askAll }).waitFor();
+  await page.getByRole('button', { name: say.askThree }).waitFor();
   await picture('best-three');
-  await page.getByRole('button', { name: say.askAll }).click();
+  await page.getByRole('button', { name: say.askThree }).click();
   await page.getByRole('button', { name: say.sendNow }).click();
   await page.getByRole('link', { name: say.open }).click();
   await page.getByText(say.awaited).nth(2).waitFor();
   await page.getByRole('region', { name: say.messages }).getByText(say.sent).nth(2).waitFor();
-  const name = await page.getByRole('article').first().getAttribute('aria-label');
+  const asked = page.getByRole('region', { name: say.answers }).getByRole('heading', { level: 3 });
+  const name = await asked.first().textContent();
 
   const mailbox = await context.newPage();
   await mailbox.goto(`${url}/dev/mailbox?q=${encodeURIComponent(name)}`);
