@@ -103,7 +103,7 @@ async function signIn(page, url) {
   await page.request.post(`${url}/dev/sign-in`, { data: { personId } });
 }
 
-async function callWithAllThatComesOfIt({ context, page, picture, say, url, call, caller }) {
+async function callWithAllThatComesOfIt({ language, context, page, picture, say, url, call, caller }) {
   await page.goto(`${url}${centre}/needs/new`);
   await page.getByRole('combobox', { name: say.box }).fill(call);
   await page.getByRole('option').first().waitFor();
@@ -125,9 +125,10 @@ async function callWithAllThatComesOfIt({ context, page, picture, say, url, call
   const mailbox = await context.newPage();
   await mailbox.goto(`${url}/dev/mailbox?q=${encodeURIComponent(name)}`);
   const question = mailbox.getByRole('article', { name: say.question }).first();
-  await question.waitFor();
+  await question.evaluate((letter) => letter.scrollIntoView());
   await picture('mailbox', mailbox);
-  await mailbox.goto(await question.locator('.bubble a, pre a').first().getAttribute('href'));
+  // The page speaks the volunteer's language where no other is asked for.
+  await mailbox.goto(`${await question.locator('.bubble a, pre a').first().getAttribute('href')}?lang=${language}`);
   await picture('answer', mailbox);
   await mailbox.getByRole('button', { name: say.yes }).click();
   await mailbox.getByText(caller).waitFor();

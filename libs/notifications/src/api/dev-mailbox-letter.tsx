@@ -60,7 +60,7 @@ export function DevLetter({
   return (
     <article className="card" aria-labelledby={heading}>
       <h2 id={heading}>{mail.subject}</h2>
-      <dl className="facts">
+      <dl className="facts tight">
         <dt>{say.from}</dt>
         <dd>{name}</dd>
         <dt>{say.to}</dt>

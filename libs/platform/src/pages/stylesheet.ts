@@ -29,6 +29,7 @@ dl.facts { display: grid; grid-template-columns: minmax(6rem, auto) 1fr; gap: .3
 dl.facts dt { color: var(--quiet); }
 dl.facts dd { margin: 0; font-weight: 600; }
 @media (max-width: 25rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .5rem; } }
+dl.facts.tight { grid-template-columns: auto 1fr; gap: .25rem .75rem; }
 form { margin: 0 0 1rem; }
 .choices { display: grid; gap: .75rem; margin: 0 0 1rem; }
 button, .button { display: block; width: 100%; min-height: 3rem; padding: .75rem 1rem; font: inherit; font-weight: 600; text-align: center;
