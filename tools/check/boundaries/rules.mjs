@@ -166,7 +166,7 @@ const hygiene = [
   forbid(
     'product-needs-no-dev-package',
     'What runs in production stands under `dependencies` in package.json.',
-    { path: '^(?:libs|apps)/', pathNot: [tests, testing, '^apps/web/tools/'] },
+    { path: '^(?:libs|apps)/', pathNot: [tests, testing, '^apps/web/tools/', '^apps/bench/'] },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
   forbid(
