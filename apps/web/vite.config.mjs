@@ -16,6 +16,8 @@ export default defineConfig(({ command }) => ({
     outDir: join(here, '../../dist/web'),
     emptyOutDir: true,
     assetsDir: '.',
+    // Which file each source became: the test of the first view goes by it.
+    manifest: true,
     target: ['chrome111', 'firefox114', 'safari16.4'],
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
