@@ -1,4 +1,7 @@
-import type { Browser } from 'playwright-core';
+import { askVolunteers } from '@hjerterom/needs';
+import { aMessage } from '@hjerterom/notifications/testing';
+import { offerLink } from '@hjerterom/offers';
+import type { Browser, Locator } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
 import { WebWorld } from './web-world.js';
 
@@ -12,6 +15,13 @@ inABrowser('the page of the day', () => {
     await leader.page.getByRole('heading', { level: 1 }).waitFor();
     await leader.page.waitForLoadState('networkidle');
   };
+
+  /** Where it is on the screen, in whole pixels. */
+  const place = async (one: Locator) => {
+    const { x = 0, y = 0 } = (await one.boundingBox()) ?? {};
+    return { x: Math.round(x), y: Math.round(y) };
+  };
+  const keyOf = async (row: Locator) => (await row.locator('kbd').textContent()) ?? '';
 
   beforeAll(async () => {
     world = await WebWorld.create();
@@ -66,6 +76,88 @@ inABrowser('the page of the day', () => {
       .waitFor();
     expect({ box: await row.boundingBox(), key: await row.locator('kbd').textContent() }).toEqual(before);
     await leader.page.getByRole('status').getByText('Dagny Rask').waitFor();
+  });
+
+  it('holds what one is about to press where it is, when rows come above it', async () => {
+    await leader.leave();
+    // One column: what waits stands below what is unmatched.
+    leader = await Visitor.come(browser, world, { width: 700 });
+    await open();
+    const step = section(/Vil bli frivillig/).getByRole('link', { name: /Svar/ });
+    await step.hover();
+    const pointed = await place(step);
+    await world.need('Egil Over');
+    await section(/Mangler frivillig/)
+      .getByText('Egil Over')
+      .first()
+      .waitFor();
+    expect(await place(step)).toEqual(pointed);
+    await leader.page.mouse.move(0, 0);
+    await step.focus();
+    const focused = await place(step);
+    await world.need('Frøydis Over');
+    await section(/Mangler frivillig/)
+      .getByText('Frøydis Over')
+      .first()
+      .waitFor();
+    expect(await place(step)).toEqual(focused);
+  });
+
+  it('shows the answer of somebody else in the row of the question, in its place, and says it', async () => {
+    const needId = await world.need('Gunnar Spør');
+    const personId = await world.volunteer('Hege Svarer');
+    await world.asLeader((tx) => askVolunteers(tx, { needId, personIds: [personId] }));
+    await open();
+    const row = section(/Venter på svar/)
+      .getByRole('listitem')
+      .filter({ hasText: 'Hege Svarer' });
+    await row.waitFor();
+    const before = await place(row);
+    const [offer] = await world.run((tx) =>
+      tx.query<{ id: string }>('SELECT id FROM offers_offer WHERE subject_id = $1', [needId]),
+    );
+    const volunteer = await browser.newPage();
+    await volunteer.goto(offerLink(world.config, offer?.id ?? ''));
+    await volunteer.getByRole('button', { name: 'Ja, jeg kan' }).click();
+    await row.getByText('Ja', { exact: true }).waitFor();
+    await leader.page.getByRole('status').getByText('Hege Svarer').waitFor();
+    expect((await place(row)).y).toBe(before.y);
+    await volunteer.close();
+  });
+
+  it('leads with a key to whom somebody has to ring, also when a message did not reach them', async () => {
+    const personId = await world.person('Inger Uten', 'resident');
+    await world.run((tx) => aMessage(tx, { personId, status: 'to-call' }));
+    const failed = await world.person('Jarle Feilet', 'resident');
+    await world.run((tx) => aMessage(tx, { personId: failed, status: 'failed' }));
+    await open();
+    const row = (name: string) =>
+      section(/Å ringe/)
+        .getByRole('listitem')
+        .filter({ hasText: name });
+    await row('Inger Uten').waitFor();
+    expect(await row('Inger Uten').getByText('Meldingen kom ikke fram').count()).toBe(0);
+    await row('Jarle Feilet').getByText('Meldingen kom ikke fram').waitFor();
+    await leader.page.keyboard.press((await keyOf(row('Jarle Feilet'))).toLowerCase());
+    await leader.page.waitForURL(/call-list\?message=/);
+    await leader.page
+      .locator('[aria-current=true]')
+      .getByRole('heading', { name: /Jarle Feilet/ })
+      .waitFor();
+  });
+
+  it('shows the next day when midnight passes', async () => {
+    const { now } = await world.run(async (tx) => ({ now: tx.now }));
+    await world.need('Kåre Imorgen', { when: { fixed: { startsAt: new Date(now.getTime() + 24 * 3_600_000) } } });
+    await open();
+    await section(/^I morgen/)
+      .getByText(/Kåre Imorgen/)
+      .waitFor();
+    await leader.context.request.post(`${world.config.publicUrl}/dev/clock`, { form: { advance: 'P1D' } });
+    await section(/^Hvem kommer/)
+      .getByText(/Kåre Imorgen/)
+      .waitFor();
+    expect(leader.troubles).toEqual([]);
   });
 
   it.each([

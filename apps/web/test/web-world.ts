@@ -56,11 +56,15 @@ export class WebWorld {
     return this.worker.get(Database).run(systemActor(this.centre.id), fn);
   }
 
+  /** A transaction in the centre, as the leader. */
+  asLeader<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.worker.get(Database).run(theDesk(this.centre.id, this.centre.leaderId), fn);
+  }
+
   /** A need of a new person with this name, as the leader registers it. @returns its id */
   async need(recipient: string, given: Partial<NeedToRegister> = {}): Promise<string> {
     const { id: recipientId } = await this.run((tx) => aPerson(tx, { name: recipient }));
-    const { id, leaderId } = this.centre;
-    return this.worker.get(Database).run(theDesk(id, leaderId), (tx) => aNeed(tx, { recipientId, ...given }));
+    return this.asLeader((tx) => aNeed(tx, { recipientId, ...given }));
   }
 
   /** A volunteer with this name who may be asked for everything. @returns the person's id */

@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
@@ -12,6 +13,8 @@ import './call-card.js';
 import './call-list.css';
 import { Calls } from './calls.js';
 import { callListWords } from './words.js';
+
+const route = getRouteApi('/c/$centre/call-list');
 
 const callListQuery = graphql(`
   query CallList($centreId: ID!) {
@@ -29,6 +32,7 @@ const callListQuery = graphql(`
 /** Whom somebody has to ring, and what to say; what has waited longest first. */
 export function CallListPage() {
   const t = useWords(callListWords);
+  const { message } = route.useSearch();
   const atTheDesk = useAtTheDesk();
   const { id: centreId } = useCentre();
   const { data, waiting, problem, again } = useData(callListQuery, { centreId }, { pause: !atTheDesk });
@@ -37,7 +41,7 @@ export function CallListPage() {
       {!atTheDesk && <Empty title={t('notYours')} />}
       <ProblemNote problem={problem} again={again} />
       {waiting && <Progress />}
-      {data && <Calls messages={data.callList.edges} />}
+      {data && <Calls messages={data.callList.edges} begin={message ?? null} />}
     </Page>
   );
 }

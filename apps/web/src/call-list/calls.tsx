@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CallOutcome } from '../gql/graphql.js';
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
@@ -27,10 +27,17 @@ const markCalledMutation = graphql(`
 type Edge = { readonly node: { readonly id: string } & FragmentType<typeof callCardFragment> };
 
 /** The list, one of which is the current call: the keys are for it, and it goes on to the next by itself. */
-export function Calls({ messages }: { readonly messages: readonly Edge[] }) {
+export function Calls({
+  messages,
+  begin,
+}: {
+  readonly messages: readonly Edge[];
+  /** The message to begin with. */
+  readonly begin: string | null;
+}) {
   const t = useWords(callListWords);
   const { later, pending } = useUndo();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(begin);
   const ids = messages.map(({ node }) => node.id);
   const onItsWay = (id: string) => pending.some(({ subjectId }) => subjectId === id);
   const current = chosen && ids.includes(chosen) ? chosen : ids.find((id) => !onItsWay(id));
@@ -44,10 +51,12 @@ export function Calls({ messages }: { readonly messages: readonly Edge[] }) {
   const choose = (id: string | undefined) => {
     if (!id) return;
     setChosen(id);
-    const name = document.getElementById(`call-name-${id}`);
-    name?.focus();
-    name?.scrollIntoView({ block: 'nearest' });
+    goTo(id);
   };
+  const there = begin !== null && ids.includes(begin);
+  useEffect(() => {
+    if (there) goTo(begin);
+  }, [there, begin]);
   const step = (by: 1 | -1) => choose(ids[ids.indexOf(current ?? '') + by]);
   const mark = (id: string | undefined, outcome: CallOutcome) => {
     const message = messages.find(({ node }) => node.id === id)?.node;
@@ -82,4 +91,10 @@ export function Calls({ messages }: { readonly messages: readonly Edge[] }) {
       </ul>
     </>
   );
+}
+
+function goTo(id: string): void {
+  const name = document.getElementById(`call-name-${id}`);
+  name?.focus();
+  name?.scrollIntoView({ block: 'nearest' });
 }

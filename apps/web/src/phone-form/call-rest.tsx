@@ -40,13 +40,17 @@ export function CallRest({
   const { kind } = form.watch();
   const { needKinds: kinds, gateQuestions } = data;
   return (
-    <>
-      <RequesterField form={form} onward={onward} />
-      <KindField form={form} kinds={kinds} onward={onward} />
-      <WhenField form={form} onward={onward} />
-      <GateQuestions form={form} questions={questionsOf(gateQuestions, kind)} onward={onward} />
-      <DetailFields form={form} venue={kinds.find(({ code }) => code === kind)?.venue} onward={() => go('notes')} />
-      <Checkbox label={t('urgent')} {...form.register('urgent')} />
-    </>
+    <div className="call-columns">
+      <div className="call-column">
+        <RequesterField form={form} onward={onward} />
+        <KindField form={form} kinds={kinds} onward={onward} />
+        <WhenField form={form} onward={onward} />
+        <GateQuestions form={form} questions={questionsOf(gateQuestions, kind)} onward={onward} />
+      </div>
+      <div className="call-column">
+        <DetailFields form={form} venue={kinds.find(({ code }) => code === kind)?.venue} onward={() => go('notes')} />
+        <Checkbox label={t('urgent')} {...form.register('urgent')} />
+      </div>
+    </div>
   );
 }

@@ -1,22 +1,25 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { TodayQuery } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
 import { Empty } from '../page/empty.js';
 import { useCentre } from '../session/centre.js';
+import { CallListKey } from './call-list-key.js';
+import { CallRow } from './call-row.js';
 import { DayList } from './day-list.js';
 import { HoursRow } from './hours-row.js';
 import { KnockedRow } from './knocked-row.js';
 import { OfferRow } from './offer-row.js';
-import { RowStep } from './row-step.js';
 import { TodoSection } from './todo-section.js';
 import { UnmatchedRow } from './unmatched-row.js';
 import { useArrivals } from './use-arrivals.js';
+import { useHold } from './use-hold.js';
 import { useRowKeys, useSteady } from './use-steady.js';
 import { todayWords } from './words.js';
 
-/** So many rows of each kind are enough for a glance. */
+/** So many rows of each kind are enough for a glance; together no more than there are keys. */
 const ROWS = 5;
+const FEW_ROWS = 4;
 
 /** The day, and what waits for somebody. Each row keeps its place and its key while the page is open. */
 export function TodayDesk({ data }: { readonly data: TodayQuery }) {
@@ -25,13 +28,15 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
   const lists = useMemo(() => listsOf(data), [data]);
   const unmatched = useSteady(lists.unmatched, ROWS);
   const offers = useSteady(lists.offers, ROWS);
-  const hours = useSteady(lists.hours, ROWS);
-  const knocked = useSteady(lists.knocked, ROWS);
-  const waiting = [...unmatched, ...offers, ...hours, ...knocked].filter(({ gone }) => !gone);
+  const calls = useSteady(lists.calls, FEW_ROWS);
+  const hours = useSteady(lists.hours, FEW_ROWS);
+  const knocked = useSteady(lists.knocked, FEW_ROWS);
+  const desk = useRef<HTMLDivElement>(null);
+  useHold(desk);
+  const waiting = [...unmatched, ...offers, ...calls, ...hours, ...knocked].filter(({ gone }) => !gone);
   const keys = useRowKeys(waiting.map(({ item }) => item.id));
   const kinds = useMemo(() => new Map(data.needKinds.map(({ code, name }) => [code, name])), [data]);
   useArrivals(data);
-  const failed = lists.calls.filter(({ status }) => status === 'FAILED').length;
   const nothing = [lists.today, lists.tomorrow, lists.unmatched, lists.offers, lists.hours, lists.calls, lists.knocked];
   return (
     <>
@@ -40,8 +45,8 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
           <p>{t('emptyFirst')}</p>
         </Empty>
       )}
-      <div className="today">
-        <div className="today-column">
+      <div className="today" ref={desk}>
+        <div className="today-column today-day">
           <DayList
             id="day"
             title={t('day')}
@@ -57,7 +62,7 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
             none={t('tomorrowNone')}
           />
         </div>
-        <div className="today-column">
+        <div className="today-column today-todo">
           <TodoSection
             id="unmatched"
             title={t('unmatched')}
@@ -79,24 +84,17 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
             none={t('offersNone')}
             row={({ item, gone }) => <OfferRow offer={item} gone={gone} shortcut={keys.get(item.id)} />}
           />
-          <section className="todo-section" aria-labelledby="calls">
-            <h2 id="calls" className="ds-heading" data-size="xs">
-              {t('calls')} <span className="todo-count">{countOf(data.callList)}</span>
-            </h2>
-            <div className="todo-list">
-              <div className="todo">
-                <p className="todo-what">
-                  {lists.calls.length === 0 ? t('callsNone') : failed > 0 && t('failed', { count: failed })}
-                </p>
-                <RowStep
-                  label={t('callListStep')}
-                  about={countOf(data.callList)}
-                  shortcut="l"
-                  step={`/c/${slug}/call-list`}
-                />
-              </div>
-            </div>
-          </section>
+          <TodoSection
+            id="calls"
+            title={t('calls')}
+            count={countOf(data.callList)}
+            rows={calls}
+            none={t('callsNone')}
+            row={({ item, gone }) => <CallRow message={item} gone={gone} shortcut={keys.get(item.id)} />}
+            more={<CallListKey />}
+          />
+        </div>
+        <div className="today-column today-rest">
           <TodoSection
             id="hours"
             title={t('hours')}

@@ -1,4 +1,5 @@
 import { graphql } from '../graphql/graphql.js';
+import './call-row.js';
 import './day-row.js';
 import './hours-row.js';
 import './knocked-row.js';
@@ -67,7 +68,7 @@ export const todayQuery = graphql(`
       edges {
         node {
           id
-          status
+          ...TodayCall
         }
       }
       pageInfo {
