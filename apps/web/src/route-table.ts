@@ -7,7 +7,9 @@ export const routeTable = {
   '/c/$centre/needs': { states: ['', '?view=board', '?state=OPEN', '?q=finnes-ikke'] },
   '/c/$centre/needs/new': { states: ['', '?call=a-call'] },
   '/c/$centre/needs/$need': { states: [''] },
-  '/c/$centre/volunteers': { states: [''] },
+  '/c/$centre/volunteers': { states: ['', '?status=APPLIED', '?q=finnes-ikke'] },
+  '/c/$centre/volunteers/new': { states: [''] },
+  '/c/$centre/volunteers/$volunteer': { states: [''] },
   '/c/$centre/people': { states: [''] },
   '/c/$centre/call-list': { states: [''] },
 } as const satisfies Readonly<Record<string, { readonly states: readonly string[] }>>;

@@ -9,7 +9,7 @@ import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
-import { volunteersRoute } from './volunteers/volunteers.routes.js';
+import { newVolunteerRoute, volunteerRoute, volunteersRoute } from './volunteers/volunteers.routes.js';
 
 const routeTree = rootRoute.addChildren([
   startRoute,
@@ -19,6 +19,8 @@ const routeTree = rootRoute.addChildren([
     needsRoute,
     needRoute,
     volunteersRoute,
+    newVolunteerRoute,
+    volunteerRoute,
     peopleRoute,
     callListRoute,
   ]),

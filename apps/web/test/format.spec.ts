@@ -16,6 +16,7 @@ describe('dates and times on the screen', () => {
     expect(nb.date('2026-11-24T11:00:00Z')).toBe('tirsdag 24. november');
     expect(en.date('2026-11-24T11:00:00Z')).toMatch(/Tuesday,? 24 November/);
     expect(nb.day('2026-11-24')).toBe('tirsdag 24. november');
+    expect(nb.dayOfYear('2025-08-14')).toBe('14. august 2025');
     expect(formatIn('ar', 'Europe/Oslo').date('2026-11-24T11:00:00Z')).toMatch(/[\u0600-\u06ff]/);
   });
 

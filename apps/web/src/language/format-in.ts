@@ -19,6 +19,10 @@ export interface Format {
   span(start: Instant, end: Instant): string;
   /** A local date `YYYY-MM-DD`, as `date`. */
   day(localDate: string): string;
+  /** The day of the week of a local date: «tirsdag». */
+  weekday(localDate: string): string;
+  /** «24. november 2026»: of a local date that may be years ago. */
+  dayOfYear(localDate: string): string;
   /** The local date of an instant in the centre, `YYYY-MM-DD`: for grouping by day. */
   localDate(instant: Instant): string;
   /** «1 time og 30 minutter» */
@@ -71,6 +75,12 @@ export function formatIn(language: Language, timeZone: string): Format {
       localDate(start) === localDate(end) ? `${time(start)}–${time(end)}` : `${dateTime(start)} – ${dateTime(end)}`,
     day: (local) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(
+        new Date(`${local}T12:00:00Z`),
+      ),
+    weekday: (local) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(`${local}T12:00:00Z`)),
+    dayOfYear: (local) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
         new Date(`${local}T12:00:00Z`),
       ),
     localDate,

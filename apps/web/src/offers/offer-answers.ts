@@ -26,6 +26,7 @@ interface Question {
   readonly name: string;
 }
 
+const youSay = { YES: 'youSayYes', NO: 'youSayNo', NOT_THIS_TIME: 'youSayLater' } as const;
 const saidAs = { YES: 'yesFor', NO: 'noFor', NOT_THIS_TIME: 'laterFor' } as const;
 
 /** What the desk can do with a question that waits: each can be undone for ten seconds, before anybody is told. */
@@ -35,9 +36,9 @@ export function useOfferAnswers() {
   const isOnItsWay = (id: string) => pending.some(({ subjectId }) => subjectId === id);
   return {
     isOnItsWay,
-    answer: ({ id: offerId, name: who }: Question, answer: OfferAnswer) => {
+    answer: ({ id: offerId, name: who }: Question, answer: OfferAnswer, own = false) => {
       if (isOnItsWay(offerId)) return;
-      const label = t(saidAs[answer], { who });
+      const label = own ? t(youSay[answer]) : t(saidAs[answer], { who });
       later({
         mutation: answerOfferMutation,
         input: { offerId, answer },

@@ -37,7 +37,7 @@ export function OfferRow({
   title,
   name,
   hasKeys = false,
-  canAnswer = true,
+  answers = 'byPhone',
 }: {
   readonly offer: FragmentType<typeof offerRowFragment>;
   /** Who was asked, or for what: what the page does not say already. */
@@ -46,8 +46,8 @@ export function OfferRow({
   readonly name: string;
   /** The keys answer this one, unless another has the focus. */
   readonly hasKeys?: boolean;
-  /** The user may give the answer of somebody who rings. */
-  readonly canAnswer?: boolean;
+  /** Whose answer the user may give: that of somebody who rings, their own, or none. */
+  readonly answers?: 'byPhone' | 'own' | 'none';
 }) {
   const t = useWords(offersWords);
   const format = useFormat();
@@ -72,7 +72,9 @@ export function OfferRow({
         )}
         {awaited && <span>{t('answerBy', { when: format.shortDateTime(offer.expiresAt) })}</span>}
       </p>
-      {awaited && canAnswer && <Answers offer={{ id: offer.id, name }} hasKeys={hasKeys} />}
+      {awaited && answers !== 'none' && (
+        <Answers offer={{ id: offer.id, name }} hasKeys={hasKeys} own={answers === 'own'} />
+      )}
       {reasons.length > 0 && (
         <details className="fold">
           <summary>{t('why', { who: name })}</summary>
@@ -90,27 +92,32 @@ export function OfferRow({
 function Answers({
   offer,
   hasKeys,
+  own,
 }: {
   readonly offer: { readonly id: string; readonly name: string };
   readonly hasKeys: boolean;
+  /** The user is the one who was asked. */
+  readonly own: boolean;
 }) {
   const t = useWords(offersWords);
   const { answer, takeBack, isOnItsWay } = useOfferAnswers();
   if (isOnItsWay(offer.id)) return <p>{t('onItsWay')}</p>;
   return (
     <div className="button-row">
-      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'YES')}>
-        <WithKey label={t('byPhoneYes')} shortcut={hasKeys ? 'y' : null} />
+      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'YES', own)}>
+        <WithKey label={t(own ? 'ownYes' : 'byPhoneYes')} shortcut={hasKeys ? 'y' : null} />
       </Button>
-      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'NOT_THIS_TIME')}>
+      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'NOT_THIS_TIME', own)}>
         <WithKey label={t('byPhoneLater')} shortcut={hasKeys ? 'l' : null} />
       </Button>
-      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'NO')}>
-        <WithKey label={t('byPhoneNo')} shortcut={hasKeys ? 'x' : null} />
+      <Button data-size="sm" variant="secondary" onClick={() => answer(offer, 'NO', own)}>
+        <WithKey label={t(own ? 'ownNo' : 'byPhoneNo')} shortcut={hasKeys ? 'x' : null} />
       </Button>
-      <Button data-size="sm" variant="tertiary" onClick={() => takeBack(offer)}>
-        {t('takeBack')}
-      </Button>
+      {!own && (
+        <Button data-size="sm" variant="tertiary" onClick={() => takeBack(offer)}>
+          {t('takeBack')}
+        </Button>
+      )}
     </div>
   );
 }

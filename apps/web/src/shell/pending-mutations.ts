@@ -16,6 +16,8 @@ export interface PendingMutation {
   readonly input: object;
   /** The members of the mutation's union that mean it was done. */
   readonly done: readonly string[];
+  /** Why it was not done, in words, by the other members of the union. */
+  readonly because?: Readonly<Record<string, string>>;
   /** What it is about, so that a row can show that it is on its way. */
   readonly subjectId: string | null;
   /** By the machine's clock. */

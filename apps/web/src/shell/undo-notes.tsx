@@ -42,6 +42,7 @@ export function UndoNotes({
         {notDone && (
           <div className="undo-note" data-failed>
             <span>{t(notDone.refused ? 'notSent' : 'notAll', { what: notDone.label })}</span>
+            {notDone.because && <span>{notDone.because}</span>}
             {notDone.leftOut.map(({ person, reasons }) => (
               <span key={person?.name}>
                 <strong>{person?.name ?? t('hiddenName')}</strong>: {reasons.join(' ')}

@@ -19,6 +19,8 @@ export interface Undoable<Input extends object> {
   readonly label: string;
   /** The members of the mutation's union that mean it was done: `['VolunteersAsked']`. See `LeftOut` too. */
   readonly done: readonly string[];
+  /** Why it was not done and what to do, by the other members: `{ StillCommitted: 'Kari has promised …' }`. */
+  readonly because?: Readonly<Record<string, string>>;
   readonly subjectId?: string;
 }
 
@@ -33,6 +35,8 @@ export interface NotDone {
   readonly label: string;
   /** It was not done for anybody. */
   readonly refused: boolean;
+  /** Why, where the screen that asked has said it. */
+  readonly because?: string | undefined;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -133,7 +137,7 @@ function useSend(): (one: PendingMutation) => Promise<Omit<NotDone, 'label'> | n
   const client = useClient();
   const refetching = useRefetching();
   return useCallback(
-    async ({ id, centreId, mutation, input, done }) => {
+    async ({ id, centreId, mutation, input, done, because }) => {
       if (sending.has(id) || !readPending().some((pending) => pending.id === id)) return null;
       sending.add(id);
       try {
@@ -145,7 +149,8 @@ function useSend(): (one: PendingMutation) => Promise<Omit<NotDone, 'label'> | n
         dropPending(id);
         refetching.soon();
         const answer = Object.values(data ?? {}).find((value) => typeof value === 'object');
-        return { refused: !answer || !done.includes(answer.__typename), leftOut: answer?.leftOut ?? [] };
+        const refused = !answer || !done.includes(answer.__typename);
+        return { refused, because: because?.[answer?.__typename ?? ''], leftOut: answer?.leftOut ?? [] };
       } finally {
         sending.delete(id);
       }

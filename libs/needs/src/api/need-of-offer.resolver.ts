@@ -1,7 +1,8 @@
 import { Offer } from '@hjerterom/offers/api';
 import type { OperationContext } from '@hjerterom/platform/api';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { needById } from './need.loaders.js';
+import { NeedKind } from './kind.type.js';
+import { kindByCode, kindCodeOfNeed, needById } from './need.loaders.js';
 import { Need } from './need.type.js';
 
 @Resolver(() => Offer)
@@ -12,5 +13,15 @@ export class NeedOfOfferResolver {
   })
   need(@Parent() { centreId, subjectKind, subjectId }: Offer, @Context() ctx: OperationContext) {
     return subjectKind === 'need' ? ctx.load(needById, centreId, subjectId) : null;
+  }
+
+  @ResolveField(() => NeedKind, {
+    nullable: true,
+    description: 'What kind of need it is about, for whoever sees the offer.',
+  })
+  async needKind(@Parent() { centreId, subjectKind, subjectId }: Offer, @Context() ctx: OperationContext) {
+    if (subjectKind !== 'need') return null;
+    const need = await ctx.load(kindCodeOfNeed, centreId, subjectId);
+    return need && ctx.load(kindByCode, centreId, need.kindCode);
   }
 }

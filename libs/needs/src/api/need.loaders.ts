@@ -3,7 +3,7 @@ import { defineListLoader, defineLoader } from '@hjerterom/platform/api';
 import { assignmentsOf } from '../assignment/assignments-of.js';
 import { promisesOf } from '../assignment/promises-of.js';
 import { gateQuestionsById } from '../gate/gate-questions.js';
-import { kindsByCode } from '../kind/kinds.js';
+import { kindCodesOf, kindsByCode } from '../kind/kinds.js';
 import { needsById } from '../need/need-node.js';
 import { gateAnswersOf, proposalsOf, referralsOf } from '../need/need-parts.js';
 import { nextOccurrencesOf, occurrencesOf, placesOf } from '../occurrence/occurrences-of.js';
@@ -13,6 +13,9 @@ export const needById = defineLoader('needs.need', needsById, ({ id }) => id);
 
 /** A kind of the centre by its code. */
 export const kindByCode = defineLoader('needs.kind', kindsByCode, ({ code }) => code);
+
+/** What kind a need is of: for whoever was asked about it, who may not read the need. */
+export const kindCodeOfNeed = defineLoader('needs.kind-of-need', kindCodesOf, ({ needId }) => needId);
 
 export const gateQuestionById = defineLoader('needs.gate-question', gateQuestionsById, ({ id }) => id);
 export const occurrencesOfNeed = defineListLoader('needs.occurrences', occurrencesOf, ({ needId }) => needId);

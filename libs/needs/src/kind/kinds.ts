@@ -37,6 +37,14 @@ export function kindsByCode(tx: Tx, codes: readonly string[]): Promise<KindRow[]
   ]);
 }
 
+/** The kinds that these needs are of. */
+export function kindCodesOf(tx: Tx, needIds: readonly string[]): Promise<{ needId: string; kindCode: string }[]> {
+  return tx.query<{ needId: string; kindCode: string }>(
+    `SELECT id AS "needId", kind AS "kindCode" FROM needs_need WHERE id = ANY($1::uuid[]) AND centre_id = $2`,
+    [needIds, tx.centreId],
+  );
+}
+
 /** One kind of the actor's centre. @throws NotFound */
 export async function kindOf(tx: Tx, code: string): Promise<KindRow> {
   return found((await kindsByCode(tx, [code]))[0], 'kind');

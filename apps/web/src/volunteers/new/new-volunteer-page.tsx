@@ -1,0 +1,72 @@
+import { Link } from '@digdir/designsystemet-react';
+import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
+import { graphql } from '../../graphql/graphql.js';
+import { useData } from '../../graphql/use-data.js';
+import { useWords } from '../../language/words.js';
+import { Empty } from '../../page/empty.js';
+import { Page } from '../../page/page.js';
+import { ProblemNote } from '../../page/problem-note.js';
+import { Progress } from '../../page/progress.js';
+import { foundPerson } from '../../people-finder/found-person.js';
+import { useCentre } from '../../session/centre.js';
+import { volunteerFormWords } from '../form-words.js';
+import { useRights } from '../rights.js';
+import { NewVolunteerForm } from './new-volunteer-form.js';
+
+const personToBeQuery = graphql(`
+  query PersonToBeVolunteer($centreId: ID!, $id: ID!) {
+    person(centreId: $centreId, id: $id) {
+      id
+      ...FoundPerson
+    }
+  }
+`);
+
+const route = getRouteApi('/c/$centre/volunteers/new');
+
+/** Somebody wants to help: who, with what, how much. It ends on the volunteer's own page. */
+export function NewVolunteerPage() {
+  const t = useWords(volunteerFormWords);
+  const { id: centreId, slug } = useCentre();
+  const { person: id = '' } = route.useSearch();
+  const { runs } = useRights();
+  const { data, waiting, problem, again } = useData(personToBeQuery, { centreId, id }, { pause: !id || !runs });
+  const navigate = route.useNavigate();
+  if (!runs) {
+    return (
+      <Page title={t('title')}>
+        <Empty title={t('notYours')}>
+          <p>{t('notYoursHelp')}</p>
+        </Empty>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')}>
+      <p>
+        <Link asChild>
+          <RouterLink to="/c/$centre/volunteers" params={{ centre: slug }}>
+            {t('all')}
+          </RouterLink>
+        </Link>
+      </p>
+      <ProblemNote problem={problem} again={again} />
+      {waiting ? (
+        <Progress />
+      ) : (
+        <NewVolunteerForm
+          key={id}
+          draftKey={`volunteer:new:${id}`}
+          person={data?.person ? foundPerson(data.person) : null}
+          done={(volunteer) =>
+            void navigate({
+              to: '/c/$centre/volunteers/$volunteer',
+              params: { centre: slug, volunteer },
+              replace: true,
+            })
+          }
+        />
+      )}
+    </Page>
+  );
+}
