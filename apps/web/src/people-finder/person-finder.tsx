@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { type Choice, ComboBox } from './combo-box.js';
 import { detailsOf, type FoundPerson } from './found-person.js';
 import { NewPerson } from './new-person.js';
@@ -39,7 +40,7 @@ export function PersonFinder({
   }, [person]);
   const name = typed.trim();
   const looking = !person && !isNew;
-  const { people, settled } = usePeopleLike(looking ? name : '');
+  const { people, settled, problem, again } = usePeopleLike(looking ? name : '');
   const twins = people.length > 1 && people[0]?.name.toLocaleLowerCase() === people[1]?.name.toLocaleLowerCase();
   const choices: PersonChoice[] = people.map((one) => ({
     key: one.id,
@@ -47,7 +48,7 @@ export function PersonFinder({
     detail: detailsOf(one),
     person: one,
   }));
-  if (canRegister && settled && name.length > 1)
+  if (canRegister && settled && !problem && name.length > 1)
     choices.push({ key: 'new', label: t('newPerson', { name }), person: null });
   const take = (choice: PersonChoice) => {
     if (choice.person) choose(choice.person);
@@ -82,9 +83,10 @@ export function PersonFinder({
         enter={() => setHurried(looking && name.length > 1)}
       />
       <p role="status" className="quiet">
-        {looking && name.length > 1 && (settled ? t('found', { count: people.length }) : t('searching'))}
+        {looking && name.length > 1 && !problem && (settled ? t('found', { count: people.length }) : t('searching'))}
         {looking && twins && ` ${t('sameName')}`}
       </p>
+      <ProblemNote problem={problem} again={again} />
       {isNew && !person && (
         <NewPerson
           name={/\d/.test(name) ? '' : name}

@@ -1,5 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { fieldId } from '../../forms/error-summary.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
 import { useWords } from '../../language/words.js';
@@ -32,6 +34,10 @@ export function NewVolunteerPage() {
   const { runs } = useRights();
   const { data, waiting, problem, again } = useData(personToBeQuery, { centreId, id }, { pause: !id || !runs });
   const navigate = route.useNavigate();
+  // After the Page's own effect, which gives the focus to the title: here one comes to write.
+  useEffect(() => {
+    if (runs && !id) document.getElementById(fieldId('person'))?.focus();
+  }, [runs, id]);
   if (!runs) {
     return (
       <Page title={t('title')}>
