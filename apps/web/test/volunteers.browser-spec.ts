@@ -244,7 +244,7 @@ inABrowser('the volunteers', () => {
     await part('Lovet framover', own.page).getByText('Handlehjelp').waitFor();
     await part('Spurt og svart', own.page).getByText('Sa ja').waitFor();
     await part('Meldinger', own.page).getByText('Les meldingen').first().waitFor();
-    const all = await own.page.locator('main').innerText();
+    const all = await own.page.locator('main').textContent();
     for (const hidden of ['Mona Hemmelig', 'Bare for sentralen', 'Skal ikke settes sammen', 'Endre kortet']) {
       expect(all).not.toContain(hidden);
     }

@@ -1,7 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { fieldId } from '../../forms/error-summary.js';
+import { fieldId } from '../../forms/field-id.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
 import { useWords } from '../../language/words.js';

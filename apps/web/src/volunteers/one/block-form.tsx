@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
-import { ErrorSummary, fieldId } from '../../forms/error-summary.js';
+import { ErrorSummary } from '../../forms/error-summary.js';
+import { fieldId } from '../../forms/field-id.js';
 import { Panel } from '../../forms/panel.js';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
 import { graphql } from '../../graphql/graphql.js';
