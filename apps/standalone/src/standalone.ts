@@ -117,6 +117,7 @@ export class Standalone {
         ? ([
             [places.signIn, '/sign-in'],
             [places.mailbox, '/dev/mailbox'],
+            [places.clock, '/dev/clock'],
           ] as [string, string][])
         : []),
       [places.graphql, '/graphql'],

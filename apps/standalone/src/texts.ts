@@ -6,7 +6,7 @@ interface ConsoleTexts {
   firstRun: (link: string) => string;
   ready: (seconds: string) => string;
   lookAt: string;
-  places: { web: string; signIn: string; mailbox: string; graphql: string };
+  places: { web: string; signIn: string; mailbox: string; clock: string; graphql: string };
   whom: (name: string, role: string) => string;
   roles: Record<string, string>;
   stop: string;
@@ -31,6 +31,7 @@ export const consoleTexts: InEveryLanguage<ConsoleTexts> = {
       web: 'Forsiden',
       signIn: 'Logg inn som en av eksempelpersonene',
       mailbox: 'Alle meldinger som er sendt',
+      clock: 'Klokken, som kan stilles fram',
       graphql: 'GraphQL',
     },
     whom: (name, role) => `Logg inn som ${name} (${role}) for å se sentralen fra skrivebordet.`,
@@ -54,6 +55,7 @@ export const consoleTexts: InEveryLanguage<ConsoleTexts> = {
       web: 'The front page',
       signIn: 'Sign in as one of the sample people',
       mailbox: 'Every message that was sent',
+      clock: 'The clock, which can be set forward',
       graphql: 'GraphQL',
     },
     whom: (name, role) => `Sign in as ${name} (${role}) to see the centre from the desk.`,

@@ -58,7 +58,7 @@ inABrowser('the way of one need, by screen and keyboard alone', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hjerterom-story-'));
     [product, browser] = await Promise.all([NpmStart.ready(join(folder, 'data')), openBrowser()]);
-  });
+  }, 200_000);
   afterAll(async () => {
     await browser?.close();
     product?.signal('SIGINT', 'all');

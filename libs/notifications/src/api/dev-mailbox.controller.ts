@@ -8,7 +8,7 @@ import { type DevMail, listDevMail, type ShownMail, showDevMail } from './read-d
 
 /** The most letters that the JSON gives, and that the page shows. */
 const MOST_LISTED = 500;
-const MOST_SHOWN = 50;
+const MOST_SHOWN = 20;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Demo mode's mailbox: every e-mail and SMS that would have been sent. */
@@ -26,7 +26,7 @@ export class DevMailboxController {
     return this.read((tx) => listDevMail(tx, { personId, template: word(query.template) }, MOST_LISTED));
   }
 
-  /** For people: the newest 50, or those with a word in them. */
+  /** For people: the newest 20, or those with a word in them. */
   @Get('mailbox')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
