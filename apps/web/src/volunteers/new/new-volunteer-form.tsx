@@ -1,7 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Link } from '@tanstack/react-router';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { DraftNote } from '../../forms/draft-note.js';
@@ -50,11 +50,14 @@ const registerVolunteerMutation = graphql(`
 export function NewVolunteerForm({
   draftKey,
   person,
+  ready,
   done,
 }: {
   readonly draftKey: string;
   /** Whom the address names. */
   readonly person: FoundPerson | null;
+  /** The form is on the screen. */
+  readonly ready: () => void;
   readonly done: (personId: string) => void;
 }) {
   const t = useWords(volunteerFormWords);
@@ -70,6 +73,8 @@ export function NewVolunteerForm({
   const { run, running, problem } = useMutationOnce(registerVolunteerMutation, form);
   const [already, setAlready] = useState<{ personId: string; status: VolunteerStatus } | null>(null);
   const chosen = form.watch('person');
+  const latest = useRef(ready);
+  useEffect(() => latest.current(), []);
   const save = form.handleSubmit(async ({ person: one, skills, capacity, note }) => {
     if (!one) return;
     const answer = await run({

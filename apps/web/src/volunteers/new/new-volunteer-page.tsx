@@ -1,6 +1,6 @@
 import { Link } from '@digdir/designsystemet-react';
 import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { fieldId } from '../../forms/field-id.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
@@ -13,7 +13,11 @@ import { foundPerson } from '../../people-finder/found-person.js';
 import { useCentre } from '../../session/centre.js';
 import { volunteerFormWords } from '../form-words.js';
 import { useRights } from '../rights.js';
-import { NewVolunteerForm } from './new-volunteer-form.js';
+
+// The page is there first; the form comes beside it.
+const NewVolunteerForm = lazy(() =>
+  import('./new-volunteer-form.js').then(({ NewVolunteerForm: form }) => ({ default: form })),
+);
 
 const personToBeQuery = graphql(`
   query PersonToBeVolunteer($centreId: ID!, $id: ID!) {
@@ -34,10 +38,11 @@ export function NewVolunteerPage() {
   const { runs } = useRights();
   const { data, waiting, problem, again } = useData(personToBeQuery, { centreId, id }, { pause: !id || !runs });
   const navigate = route.useNavigate();
+  const [ready, setReady] = useState(false);
   // After the Page's own effect, which gives the focus to the title: here one comes to write.
   useEffect(() => {
-    if (runs && !id) document.getElementById(fieldId('person'))?.focus();
-  }, [runs, id]);
+    if (ready && !id) document.getElementById(fieldId('person'))?.focus();
+  }, [ready, id]);
   if (!runs) {
     return (
       <Page title={t('title')}>
@@ -60,18 +65,21 @@ export function NewVolunteerPage() {
       {waiting ? (
         <Progress />
       ) : (
-        <NewVolunteerForm
-          key={id}
-          draftKey={`volunteer:new:${id}`}
-          person={data?.person ? foundPerson(data.person) : null}
-          done={(volunteer) =>
-            void navigate({
-              to: '/c/$centre/volunteers/$volunteer',
-              params: { centre: slug, volunteer },
-              replace: true,
-            })
-          }
-        />
+        <Suspense fallback={<Progress />}>
+          <NewVolunteerForm
+            key={id}
+            draftKey={`volunteer:new:${id}`}
+            person={data?.person ? foundPerson(data.person) : null}
+            ready={() => setReady(true)}
+            done={(volunteer) =>
+              void navigate({
+                to: '/c/$centre/volunteers/$volunteer',
+                params: { centre: slug, volunteer },
+                replace: true,
+              })
+            }
+          />
+        </Suspense>
       )}
     </Page>
   );
