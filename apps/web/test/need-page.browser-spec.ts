@@ -1,5 +1,7 @@
+import { askVolunteers } from '@hjerterom/needs';
 import { offerLink } from '@hjerterom/offers';
-import { barriersOn } from '@hjerterom/platform/testing';
+import { barriersOn, eventually } from '@hjerterom/platform/testing';
+import { aVolunteer } from '@hjerterom/volunteers/testing';
 import type { Browser, Page } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
 import { WebWorld } from './web-world.js';
@@ -158,13 +160,54 @@ inABrowser('the page of a need', () => {
     expect(await leader.page.evaluate('document.activeElement.textContent')).toContain('Endre');
   });
 
-  it('says so to those who may not see it', async () => {
+  it('keeps what is written in a change through a reload', async () => {
+    await open(await world.need('Kjersti Endret'));
+    await press('e');
+    const notes = leader.page.getByLabel('Til den som sier ja');
+    await notes.fill('Nøkkelen ligger hos naboen');
+    await leader.page.reload();
+    await leader.page.getByRole('button', { name: /^Endre/ }).click();
+    await eventually(async () => (await notes.inputValue()) === 'Nøkkelen ligger hos naboen' || null);
+  });
+
+  it('says who could not be asked after all, and why', async () => {
+    const personId = await world.volunteer('Pernille Pause', { skills: ['handlehjelp'] });
+    const needId = await world.need('Lars Ventende');
+    await open(needId);
+    await leader.page.getByRole('button', { name: 'Vis flere' }).click();
+    await leader.page.getByRole('button', { name: /^Spør Pernille Pause/ }).click();
+    await world.run((tx) =>
+      tx.query("UPDATE volunteers_volunteer SET status = 'paused' WHERE person_id = $1", [personId]),
+    );
+    await sendNow();
+    const told = leader.page.getByRole('alert').filter({ hasText: 'Pernille Pause' });
+    await told.getByText(/Ble ikke gjort/).waitFor();
+    await told.getByText(/Pernille Pause: .+/).waitFor();
+    expect(await leader.barriers()).toEqual([]);
+    await told.getByRole('button', { name: 'Greit' }).click();
+    await told.getByText(/Ble ikke gjort/).waitFor({ state: 'detached' });
+  });
+
+  it('shows volunteers what they were asked and nothing more, and takes their answer', async () => {
     const needId = await world.need('Kåre Hemmelig');
     const personId = await world.person('Lise Frivillig', 'volunteer');
+    await world.run((tx) => aVolunteer(tx, { personId }));
     const volunteer = await Visitor.come(browser, world, { personId });
     await volunteer.page.goto(world.at(`needs/${needId}`));
-    await volunteer.page.getByRole('heading', { level: 1, name: 'Fant ikke behovet' }).waitFor();
+    await volunteer.page.getByText('Du er ikke spurt om dette.').waitFor();
+    const { kind } = await world.asLeader((tx) => askVolunteers(tx, { needId, personIds: [personId] }));
+    expect(kind).toBe('VolunteersAsked');
+    await volunteer.page.reload();
+    await volunteer.page.getByRole('button', { name: 'Ja, jeg kan' }).waitFor();
+    expect(await volunteer.page.getByText('Kåre Hemmelig').count()).toBe(0);
     expect(await volunteer.barriers()).toEqual([]);
+    await volunteer.page.getByRole('button', { name: 'Ja, jeg kan' }).click();
+    await volunteer.page.getByRole('button', { name: 'Send nå' }).click();
+    await volunteer.page.getByText('Sa ja').waitFor();
+    await volunteer.page.getByRole('button', { name: 'Jeg kan ikke komme likevel' }).click();
+    await volunteer.page.getByRole('button', { name: 'Send nå' }).click();
+    await volunteer.page.getByText('Meldte avbud').waitFor();
+    expect(volunteer.troubles).toEqual([]);
     await volunteer.leave();
   });
 

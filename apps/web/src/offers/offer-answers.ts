@@ -4,7 +4,8 @@ import { useWords } from '../language/words.js';
 import { useUndo } from '../shell/undo-shelf.js';
 import { offersWords } from './words.js';
 
-const answerOfferMutation = graphql(`
+/** An answer to a question: the desk gives it for who is on the phone, or volunteers for themselves. */
+export const answerOfferMutation = graphql(`
   mutation AnswerOffer($centreId: ID!, $idempotencyKey: String!, $input: AnswerOfferInput!) {
     answerOffer(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
       __typename

@@ -59,7 +59,6 @@ export function DetailFields({
           label={t('places')}
           inputMode="numeric"
           autoComplete="off"
-          className="few-digits"
           onKeyDown={press}
         />
       )}

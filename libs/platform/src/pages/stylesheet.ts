@@ -9,13 +9,13 @@ export const stylesheet = `
   --house: #1b4d5c; --house-deep: #12363f; --heart: #a8391c; --warm: #fff0e6; --ok: #1d5a38; }
 * { box-sizing: border-box; }
 html { font: 112.5%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); background: var(--paper); }
-body { margin: 0; }
+body { margin: 0; min-height: 100vh; background: linear-gradient(var(--warm), var(--paper) 16rem) no-repeat; }
 header, main { max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 main.wide, .wide main { max-width: 64rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; justify-content: space-between; align-items: center; }
 header nav { display: flex; gap: 1rem; }
 .owner { display: flex; align-items: center; gap: .5rem; margin: 0; font-weight: 600; }
-h1 { font-size: 1.7rem; line-height: 1.2; margin: .5rem 0 1rem; }
+h1 { font-size: 1.9rem; line-height: 1.15; letter-spacing: -.01em; margin: .25rem 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 a { color: var(--house); text-underline-offset: .2em; }
@@ -35,12 +35,17 @@ form { margin: 0 0 1rem; }
 button, .button { display: block; width: 100%; min-height: 3rem; padding: .75rem 1rem; font: inherit; font-weight: 600; text-align: center;
   text-decoration: none; color: #fff; background: var(--house); border: 2px solid var(--house); border-radius: .5rem; cursor: pointer; }
 button:hover, .button:hover { background: var(--house-deep); }
-button.second, .button.second { color: var(--house-deep); background: transparent; border-color: var(--house); }
+button.second, .button.second { color: var(--house-deep); background: var(--card); border-color: var(--house); }
 button.second:hover, .button.second:hover { background: var(--warm); }
 button.big { min-height: 4rem; font-size: 1.2rem; border-radius: .75rem; }
 button.plain { color: var(--house-deep); background: transparent; border-color: transparent; text-decoration: underline; text-underline-offset: .2em; }
 button.plain:hover { background: var(--warm); }
-.ask { border: 0; border-top: .4rem solid var(--heart); box-shadow: 0 1px 3px rgb(22 38 43 / 25%); }
+.ask { border: 0; border-top: .4rem solid var(--heart); border-radius: 1rem; padding: 1.25rem; box-shadow: 0 1px 2px rgb(22 38 43 / 20%), 0 .5rem 1.5rem rgb(22 38 43 / 8%); }
+.ask dl.facts { gap: .5rem 1rem; }
+.ask dl.facts dt { font-size: .9rem; }
+.ask dl.facts dd { font-size: 1.15rem; line-height: 1.35; }
+.choices button { border-radius: .9rem; text-wrap: balance; transition: background-color .15s; }
+.choices button:active { transform: translateY(1px); }
 label { display: block; font-weight: 600; margin-bottom: .25rem; }
 input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; font: inherit; color: inherit; background: #fff;
   border: 2px solid var(--line); border-radius: .5rem; margin-bottom: 1rem; }
@@ -57,9 +62,10 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 .letter { display: block; width: 100%; height: 26rem; margin: 0 0 1rem; border: 1px solid var(--line); border-radius: .5rem; }
 summary { min-height: 1.5rem; font-weight: 600; color: var(--house); cursor: pointer; }
 pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+@media (forced-colors: active) { body { background: Canvas; } .ask { border: 1px solid CanvasText; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
-@media print { header nav, form, .skip { display: none; } html { background: #fff; } .card { break-inside: avoid; } }
+@media print { header nav, form, .skip { display: none; } html, body { background: #fff; } .card { break-inside: avoid; } }
 `;
 
 /** Its address, with a mark that changes when it does, so that a browser may keep it for ever. */

@@ -6,6 +6,7 @@ import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { Section, WithKey } from '../../page/section.js';
 import { useUndo } from '../../shell/undo-shelf.js';
+import { giveBackMutation } from './give-back.js';
 import { GiveBackKey } from './give-back-key.js';
 import { needWords } from './words.js';
 
@@ -33,14 +34,6 @@ const needDatesFragment = graphql(`
           name
         }
       }
-    }
-  }
-`);
-
-const giveBackMutation = graphql(`
-  mutation GiveBackPlace($centreId: ID!, $idempotencyKey: String!, $input: GiveBackPlaceInput!) {
-    giveBackPlace(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
-      __typename
     }
   }
 `);

@@ -9,6 +9,7 @@ import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
 import { useCentre } from '../../session/centre.js';
+import { useAtTheDesk } from '../../today/desk.js';
 import { NeedAsking } from '../match/need-asking.js';
 import { StateTag } from '../state-tag.js';
 import { NeedActions } from './need-actions.js';
@@ -17,6 +18,7 @@ import { NeedFacts } from './need-facts.js';
 import { NeedHistory } from './need-history.js';
 import { NeedHours, needHoursQuery } from './need-hours.js';
 import { NeedMessages } from './need-messages.js';
+import { OwnQuestions } from './own-questions.js';
 import { needWords } from './words.js';
 
 const needQuery = graphql(`
@@ -62,10 +64,24 @@ const MOST_ASKED_FOR = 500;
 
 const route = getRouteApi('/c/$centre/needs/$need');
 
-/** One need, its whole life: who and what, who fits, who was asked, the dates, the hours and what was said. */
+/**
+ * One need, its whole life: who and what, who fits, who was asked, the dates, the hours and what was said. Volunteers
+ * see what they themselves were asked, and no more.
+ */
 export function NeedPage() {
   const t = useWords(needWords);
   const { need: id } = route.useParams();
+  const atTheDesk = useAtTheDesk();
+  if (atTheDesk) return <WholeNeed id={id} />;
+  return (
+    <Page title={t('own')}>
+      <OwnQuestions needId={id} />
+    </Page>
+  );
+}
+
+function WholeNeed({ id }: { readonly id: string }) {
+  const t = useWords(needWords);
   const { id: centreId, slug } = useCentre();
   const { data, waiting, problem, again } = useData(needQuery, { centreId, id });
   const need = data?.need;
