@@ -173,8 +173,8 @@ inABrowser('the pages that need no script', () => {
     await open(page, at, '/');
     await choose(/^Logg inn$/);
     await page.getByRole('heading', { name: 'Logg inn som en eksempelperson' }).waitFor();
-    await choose(/^Ali Eksempel$/);
-    await page.getByText('Du er logget inn som Ali Eksempel.').waitFor();
+    await choose(/^Aud Prøvedal$/);
+    await page.getByText('Du er logget inn som Aud Prøvedal.').waitFor();
     const cookies = await page.context().cookies();
     expect(cookies).toMatchObject([{ name: 'hjerterom', httpOnly: true, sameSite: 'Lax' }]);
     await choose(/^Logg ut$/);
@@ -188,5 +188,14 @@ inABrowser('the pages that need no script', () => {
     await open(page, at, '/');
     await tabTo({ hasText: /^Gå til Prøvedal Frivilligsentral$/ });
     expect(await page.locator(':focus').getAttribute('href')).toBe('/c/provedal/today');
+  });
+
+  it('lead a volunteer who signs in to their own page', async () => {
+    await onAPhone({ javaScriptEnabled: false });
+    await open(page, at, '/sign-in');
+    const button = page.getByRole('button', { name: 'Ali Eksempel' });
+    const personId = await button.getAttribute('value');
+    await button.click();
+    expect(new URL(page.url()).pathname).toBe(`/c/provedal/volunteers/${personId}`);
   });
 });

@@ -1,3 +1,4 @@
+import { grantRole } from '@hjerterom/access';
 import { askVolunteers } from '@hjerterom/needs';
 import { aMessage } from '@hjerterom/notifications/testing';
 import { offerLink } from '@hjerterom/offers';
@@ -175,11 +176,25 @@ inABrowser('the page of the day', () => {
     expect(leader.troubles).toEqual([]);
   });
 
-  it('is not shown to a volunteer', async () => {
-    const personId = await world.person('Henny Frivillig', 'volunteer');
+  it('is not shown to who gets help, and says so', async () => {
+    const personId = await world.person('Henny Beboer', 'resident');
     await leader.leave();
     leader = await Visitor.come(browser, world, { personId });
     await open();
     await leader.page.getByText('Denne siden er for dem som driver sentralen.').waitFor();
+    expect(await leader.page.getByRole('navigation', { name: 'Sider' }).count()).toBe(0);
+  });
+
+  it('leads a volunteer to their own page, with nothing around it that is for others', async () => {
+    const personId = await world.volunteer('Halvard Frivillig');
+    await world.run((tx) => grantRole(tx, personId, 'volunteer'));
+    await leader.leave();
+    leader = await Visitor.come(browser, world, { personId });
+    await leader.page.goto(`${world.config.publicUrl}/c`);
+    await leader.page.getByRole('heading', { level: 1, name: 'Halvard Frivillig' }).waitFor();
+    const ways = leader.page.getByRole('navigation', { name: 'Sider' }).getByRole('link');
+    expect(await ways.allTextContents()).toEqual(['Min side']);
+    expect(await leader.barriers()).toEqual([]);
+    expect(leader.troubles).toEqual([]);
   });
 });

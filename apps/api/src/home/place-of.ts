@@ -15,9 +15,18 @@ interface KnownCentre {
   readonly name: string;
 }
 
-/** Where one begins in the app: those who run a centre at its day. Null for those who have nothing to do there yet. */
+/**
+ * Where one begins in the app: those who run a centre at its day, a volunteer at their own page. Null for those who have
+ * nothing to do there yet.
+ */
 export function placeOf(memberships: readonly HeldMembership[], centres: readonly KnownCentre[]): Place | null {
-  const atTheDesk = memberships.find(({ roles }) => roles.some((role) => atADesk.includes(role)));
-  const centre = centres.find(({ id }) => id === atTheDesk?.centreId);
-  return centre ? { path: `/c/${centre.slug}/today`, centreName: centre.name } : null;
+  const at = (roles: readonly HeldRole[], path: (slug: string, personId: string) => string): Place | null => {
+    const membership = memberships.find((held) => held.roles.some((role) => roles.includes(role)));
+    const centre = centres.find(({ id }) => id === membership?.centreId);
+    return membership && centre ? { path: path(centre.slug, membership.personId), centreName: centre.name } : null;
+  };
+  return (
+    at(atADesk, (slug) => `/c/${slug}/today`) ??
+    at(['volunteer'], (slug, personId) => `/c/${slug}/volunteers/${personId}`)
+  );
 }

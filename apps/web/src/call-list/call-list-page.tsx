@@ -7,7 +7,7 @@ import { Page } from '../page/page.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
-import { useAtTheDesk } from '../today/desk.js';
+import { useAtTheDesk } from '../session/desk.js';
 import '../today/today.css';
 import './call-card.js';
 import './call-list.css';

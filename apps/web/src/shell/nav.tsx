@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../language/words.js';
 import { useCentre } from '../session/centre.js';
-import { pages } from './pages.js';
+import { usePages } from './pages.js';
 import { shellWords } from './words.js';
 
-/** The way to the main pages. */
+/** The way to the main pages; a volunteer's is their own. */
 export function Nav() {
   const t = useWords(shellWords);
-  const { slug } = useCentre();
+  const { slug, roles, person } = useCentre();
+  const pages = usePages();
+  const isVolunteer = roles.includes('VOLUNTEER');
+  if (pages.length === 0 && !isVolunteer) return null;
   return (
     <nav aria-label={t('nav')} className="nav">
       <ul>
@@ -23,6 +26,17 @@ export function Nav() {
             </Link>
           </li>
         ))}
+        {pages.length === 0 && (
+          <li>
+            <Link
+              to="/c/$centre/volunteers/$volunteer"
+              params={{ centre: slug, volunteer: person.id }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t('ownPage')}
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -1,3 +1,5 @@
+import { useAtTheDesk } from '../session/desk.js';
+
 /** The main pages, in the order of the navigation and of the command palette, with the key that leads there. */
 export const pages = [
   { to: '/c/$centre/today', word: 'today', key: '1' },
@@ -7,3 +9,8 @@ export const pages = [
   { to: '/c/$centre/people', word: 'people', key: '4' },
   { to: '/c/$centre/call-list', word: 'callList', key: '5' },
 ] as const;
+
+/** The main pages that are something to the user: all of them are for those who run the centre. */
+export function usePages(): readonly (typeof pages)[number][] {
+  return useAtTheDesk() ? pages : [];
+}

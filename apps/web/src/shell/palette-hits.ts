@@ -4,7 +4,7 @@ import type { Problem } from '../graphql/problem.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
 import { useCentre } from '../session/centre.js';
-import { pages } from './pages.js';
+import { usePages } from './pages.js';
 import { shellWords } from './words.js';
 
 /** Something that the palette leads to. */
@@ -54,6 +54,7 @@ export function useHits(typed: string): {
   readonly problem: Problem | null;
 } {
   const t = useWords(shellWords);
+  const pages = usePages();
   const { id: centreId } = useCentre();
   const search = useDeferredValue(typed.trim());
   const { data, waiting, problem } = useData(paletteQuery, { centreId, search }, { pause: search.length < 2 });

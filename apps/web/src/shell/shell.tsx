@@ -7,7 +7,7 @@ import { Announcer } from './announce.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Header } from './header.js';
 import { Nav } from './nav.js';
-import { pages } from './pages.js';
+import { type pages, usePages } from './pages.js';
 import { ShortcutKeys, useShortcut } from './shortcuts.js';
 import { UndoShelf } from './undo-shelf.js';
 import { shellWords } from './words.js';
@@ -76,7 +76,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
 
 /** A digit for each of the main pages. */
 function PageKeys() {
-  return pages.map((page) => <PageKey key={page.to} page={page} />);
+  return usePages().map((page) => <PageKey key={page.to} page={page} />);
 }
 
 function PageKey({ page: { to, word, key } }: { readonly page: (typeof pages)[number] }) {

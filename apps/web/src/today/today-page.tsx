@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useData } from '../graphql/use-data.js';
 import { useNow } from '../language/centre-clock.js';
 import { useFormat } from '../language/format.js';
@@ -8,21 +8,27 @@ import { Page } from '../page/page.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
-import { useAtTheDesk } from './desk.js';
+import { useAtTheDesk } from '../session/desk.js';
 import { TodayDesk } from './today-desk.js';
 import { todayQuery } from './today-query.js';
 import './today.css';
 import { useDays } from './use-day.js';
 import { todayWords } from './words.js';
 
-/** The page that stays open all day: who comes, and what waits for somebody, each with its next step. */
+/**
+ * The page that stays open all day: who comes, and what waits for somebody, each with its next step. Everybody begins
+ * here: a volunteer is led on to their own page.
+ */
 export function TodayPage() {
   const t = useWords(todayWords);
   const format = useFormat();
   const now = useNow();
-  const { id: centreId, slug } = useCentre();
+  const { id: centreId, slug, roles, person } = useCentre();
   const atTheDesk = useAtTheDesk();
   const { data, waiting, problem, again } = useData(todayQuery, { centreId, ...useDays() }, { pause: !atTheDesk });
+  if (!atTheDesk && roles.includes('VOLUNTEER')) {
+    return <Navigate to="/c/$centre/volunteers/$volunteer" params={{ centre: slug, volunteer: person.id }} replace />;
+  }
   return (
     <Page
       title={t('title')}
@@ -35,7 +41,11 @@ export function TodayPage() {
       }
     >
       <p className="quiet">{format.date(now)}</p>
-      {!atTheDesk && <Empty title={t('notYours')} />}
+      {!atTheDesk && (
+        <Empty title={t('notYours')}>
+          <p>{t('notYoursHelp')}</p>
+        </Empty>
+      )}
       <ProblemNote problem={problem} again={again} />
       {waiting && <Progress />}
       {data && <TodayDesk data={data} />}

@@ -56,6 +56,7 @@ export const todayWords = defineWords('today', {
     emptyFirst:
       'Når noen ringer og trenger hjelp, skriver du det inn. Da ser du straks hvem du kan spørre, og hvem som kommer, står her.',
     notYours: 'Denne siden er for dem som driver sentralen.',
+    notYoursHelp: 'Du trenger ikke å gjøre noe her. Sentralen sender deg en melding eller ringer.',
   },
   en: {
     title: 'Today',
@@ -112,5 +113,6 @@ export const todayWords = defineWords('today', {
     emptyFirst:
       'When somebody calls and needs help, you write it down. You see at once whom you can ask, and who comes stands here.',
     notYours: 'This page is for those who run the centre.',
+    notYoursHelp: 'You do not need to do anything here. The centre sends you a message or calls.',
   },
 });

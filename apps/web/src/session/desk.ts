@@ -1,4 +1,4 @@
-import { useCentre } from '../session/centre.js';
+import { useCentre } from './centre.js';
 
 /** Whether the user is one of those who run the centre. The program decides; the screen only says it sooner. */
 export function useAtTheDesk(): boolean {
