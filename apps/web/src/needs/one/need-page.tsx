@@ -9,7 +9,7 @@ import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
 import { useCentre } from '../../session/centre.js';
-import { useAtTheDesk } from '../../today/desk.js';
+import { useAtTheDesk } from '../../session/desk.js';
 import { NeedAsking } from '../match/need-asking.js';
 import { StateTag } from '../state-tag.js';
 import { NeedActions } from './need-actions.js';
