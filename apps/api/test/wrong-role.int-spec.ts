@@ -8,10 +8,10 @@ const guarded = everyRootField.filter(({ demand }) => demand !== 'public');
 const outsiders = ['volunteer', 'resident', 'contact'] as const satisfies HeldRole[];
 type Outsider = (typeof outsiders)[number];
 
-/** What those who do not run the centre may ask all the same: of what is their own. */
+/** What those who do not run the centre may ask all the same: of what is their own, and what there is to help with. */
 const opensFor: Readonly<Record<Outsider, readonly string[]>> = {
   volunteer: [
-    ...['awaitedOffers', 'hours', 'messages', 'offers', 'people', 'person', 'volunteer'],
+    ...['awaitedOffers', 'hours', 'messages', 'needKinds', 'offers', 'people', 'person', 'volunteer'],
     ...['answerOffer', 'changeVolunteerStatus', 'confirmHours', 'correctHours', 'giveBackPlace'],
     ...['setAvailability', 'setCapacity', 'setSkills'],
   ],
