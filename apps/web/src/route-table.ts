@@ -10,7 +10,10 @@ export const routeTable = {
   '/c/$centre/volunteers': { states: ['', '?status=APPLIED', '?q=finnes-ikke'] },
   '/c/$centre/volunteers/new': { states: [''] },
   '/c/$centre/volunteers/$volunteer': { states: [''] },
-  '/c/$centre/people': { states: [''] },
+  '/c/$centre/people': { states: ['', '?q=finnes-ikke'] },
+  '/c/$centre/people/new': { states: [''] },
+  '/c/$centre/people/$person': { states: [''] },
+  '/c/$centre/people/$person/edit': { states: [''] },
   '/c/$centre/call-list': { states: [''] },
 } as const satisfies Readonly<Record<string, { readonly states: readonly string[] }>>;
 

@@ -4,7 +4,7 @@ import { centreRoute, rootRoute, startRoute } from './centre-route.js';
 import { needRoute, needsRoute } from './needs/needs.routes.js';
 import { BrokenPage } from './page/broken-page.js';
 import { NotFoundPage } from './page/not-found-page.js';
-import { peopleRoute } from './people/people.routes.js';
+import { editPersonRoute, newPersonRoute, peopleRoute, personRoute } from './people/people.routes.js';
 import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
@@ -22,6 +22,9 @@ const routeTree = rootRoute.addChildren([
     newVolunteerRoute,
     volunteerRoute,
     peopleRoute,
+    newPersonRoute,
+    personRoute,
+    editPersonRoute,
     callListRoute,
   ]),
 ]);

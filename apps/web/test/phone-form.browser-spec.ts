@@ -135,7 +135,7 @@ inABrowser('the phone form', () => {
     await leader.page.getByText('Hjelpen er til').waitFor();
     expect(await box().inputValue()).toBe('Astrid Lund');
     await leader.page.getByRole('link', { name: 'Bjarne Holm' }).click();
-    await leader.page.getByText('+4729100002').waitFor();
+    await leader.page.getByText('29 10 00 02').waitFor();
     const kind = () => leader.page.getByRole('combobox', { name: 'Hva trengs?', exact: true });
     expect(await kind().inputValue()).toBe('handle');
     await kind().focus();

@@ -3,8 +3,8 @@ import type { CallOutcome } from '../gql/graphql.js';
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
 import { useFormat } from '../language/format.js';
+import { shownPhone } from '../language/phone.js';
 import { useWords } from '../language/words.js';
-import { shownPhone } from './phone.js';
 import { callListWords } from './words.js';
 
 export const callCardFragment = graphql(`

@@ -24,15 +24,24 @@ export function SearchBox({
   const [typed, setTyped] = useState(value);
   const box = useRef<HTMLInputElement>(null);
   useShortcut('/', keyLabel, () => box.current?.focus());
-  // The address may change by another way: back, a link, «show all».
-  useEffect(() => setTyped(value), [value]);
-  const latest = useRef(change);
-  latest.current = change;
+  const asked = useRef(value);
+  const ask = (text: string) => {
+    if (text === asked.current) return;
+    asked.current = text;
+    change(text);
+  };
+  const latest = useRef(ask);
+  latest.current = ask;
+  // The address may change by another way: back, a link, «show all». What was asked for here is no news.
   useEffect(() => {
-    if (typed === value) return;
+    if (value === asked.current) return;
+    asked.current = value;
+    setTyped(value);
+  }, [value]);
+  useEffect(() => {
     const timer = setTimeout(() => latest.current(typed), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, value]);
+  }, [typed]);
   return (
     <Field>
       <Label htmlFor={id}>{label}</Label>
@@ -46,6 +55,8 @@ export function SearchBox({
         maxLength={LONGEST_SEARCH}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        // Whoever follows a link at once is not to be called back by the pause that ends on the way.
+        onBlur={() => ask(typed)}
       />
     </Field>
   );

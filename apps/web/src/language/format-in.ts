@@ -9,6 +9,8 @@ export interface Format {
   date(instant: Instant): string;
   /** «24. nov.»: where there is little room. */
   shortDate(instant: Instant): string;
+  /** «24. november 2026» */
+  fullDate(instant: Instant): string;
   /** «12:00» */
   time(instant: Instant): string;
   /** «tirsdag 24. november kl. 12:00» */
@@ -61,6 +63,7 @@ export function formatIn(language: Language, timeZone: string): Format {
   return {
     date,
     shortDate,
+    fullDate: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     time,
     dateTime,
     shortDateTime: dates({

@@ -1,5 +1,6 @@
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
+import { shownPhone } from '../language/phone.js';
 
 /** Somebody known to the centre, as far as it takes to choose the right one. Plain JSON: a draft may keep it. */
 export interface FoundPerson {
@@ -37,5 +38,5 @@ export function foundPerson(masked: FragmentType<typeof foundPersonFragment>): F
 
 /** What tells people of the same name apart: number, district, year of birth. */
 export function detailsOf({ phone, district, birthYear }: FoundPerson): string {
-  return [phone, district, birthYear].filter(Boolean).join(', ');
+  return [phone && shownPhone(phone), district, birthYear].filter(Boolean).join(', ');
 }

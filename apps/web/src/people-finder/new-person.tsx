@@ -1,38 +1,15 @@
-import { Alert, Button, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Select, Textfield } from '@digdir/designsystemet-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useMutationOnce } from '../forms/use-mutation-once.js';
-import { graphql } from '../graphql/graphql.js';
 import { useWords } from '../language/words.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
-import { detailsOf, type FoundPerson, foundPerson } from './found-person.js';
+import { Doubles } from './doubles.js';
+import { type FoundPerson, foundPerson } from './found-person.js';
 import './people-finder.css';
+import { registerPersonMutation } from './register-person.js';
 import { usePeopleLike } from './use-people-like.js';
 import { peopleFinderWords } from './words.js';
-
-const registerMutation = graphql(`
-  mutation RegisterFoundPerson($centreId: ID!, $idempotencyKey: String!, $input: RegisterPersonInput!) {
-    registerPerson(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
-      __typename
-      ... on Person {
-        id
-        ...FoundPerson
-      }
-      ... on PossibleDoubles {
-        people {
-          id
-          ...FoundPerson
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
 
 /** Fewer digits are in too many numbers. */
 const FEWEST_DIGITS = 6;
@@ -57,7 +34,7 @@ export function NewPerson({
   const [district, setDistrict] = useState('');
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [doubles, setDoubles] = useState<readonly FoundPerson[]>([]);
-  const { run, running, problem } = useMutationOnce(registerMutation);
+  const { run, running, problem } = useMutationOnce(registerPersonMutation);
   const same = usePeopleLike(phone.replace(/\D/g, '').length < FEWEST_DIGITS ? changed(name, begun) : phone).people;
   const first = useRef<HTMLInputElement>(null);
   const next = useRef<HTMLInputElement>(null);
@@ -127,41 +104,4 @@ export function NewPerson({
 /** What is typed, once it is other than what one came with: that has been looked for already. */
 function changed(typed: string, begun: string): string {
   return typed.trim() === begun.trim() ? '' : typed;
-}
-
-function Doubles({
-  people,
-  choose,
-  another,
-}: {
-  readonly people: readonly FoundPerson[];
-  readonly choose: (person: FoundPerson) => void;
-  /** Says that it is none of them; left out while one is still writing. */
-  readonly another?: () => void;
-}) {
-  const t = useWords(peopleFinderWords);
-  const box = useRef<HTMLDivElement>(null);
-  const asked = another !== undefined;
-  useEffect(() => {
-    if (asked) box.current?.querySelector('button')?.focus();
-  }, [asked]);
-  return (
-    <Alert ref={box} data-color="warning" role="group" aria-label={t('doubles')}>
-      <p>
-        <strong>{t('doubles')}</strong> {t('doublesHelp')}
-      </p>
-      <div className="page-actions">
-        {people.map((person) => (
-          <Button key={person.id} type="button" variant="secondary" onClick={() => choose(person)}>
-            {[person.name, detailsOf(person)].filter(Boolean).join(', ')}
-          </Button>
-        ))}
-        {another && (
-          <Button type="button" variant="tertiary" onClick={another}>
-            {t('another')}
-          </Button>
-        )}
-      </div>
-    </Alert>
-  );
 }

@@ -6,7 +6,7 @@ import { useWords } from '../language/words.js';
 import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
 import { Progress } from '../page/progress.js';
-import { useCentre } from '../session/centre.js';
+import { useAtTheDesk } from '../session/desk.js';
 import { useShortcut } from '../shell/shortcuts.js';
 import { CallPart } from './call-part.js';
 import './phone-form.css';
@@ -19,17 +19,13 @@ const SavedCall = lazy(() => loadSavedCall().then(({ SavedCall: part }) => ({ de
 
 const route = getRouteApi('/c/$centre/needs/new');
 
-/** Who answers the phone. */
-const desk = ['LEADER', 'COORDINATOR', 'STAFF'];
-
 /** A call, from the first word to those who can help. The calls that are not finished stand beside it. */
 export function PhoneFormPage() {
   const t = useWords(phoneFormWords);
   const { call, saved } = route.useSearch();
-  const { roles } = useCentre();
   const navigate = route.useNavigate();
   const box = useRef<HTMLInputElement>(null);
-  const answers = roles.some((role) => desk.includes(role));
+  const answers = useAtTheDesk();
   const begin = (replace: boolean) => void navigate({ search: { call: randomId() }, replace });
   const show = useRef(begin);
   show.current = begin;

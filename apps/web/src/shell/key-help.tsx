@@ -1,4 +1,5 @@
 import { Button, Dialog, Switch } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
 import { useWords } from '../language/words.js';
 import { useShortcuts } from './shortcuts.js';
 import { shellWords } from './words.js';
@@ -6,10 +7,11 @@ import { shellWords } from './words.js';
 /** The keys of the page, asked for with `?`. */
 export default function KeyHelp({ close }: { readonly close: () => void }) {
   const t = useWords(shellWords);
+  const dialog = useRef<HTMLDialogElement>(null);
   const { all, singleKeys, setSingleKeys } = useShortcuts();
   const keys = [...new Map(all().map((shortcut) => [shortcut.key, shortcut])).values()];
   return (
-    <Dialog open onClose={close} closeButton={t('close')} aria-labelledby="key-help">
+    <Dialog ref={dialog} open onClose={close} closeButton={t('close')} aria-labelledby="key-help">
       <h2 id="key-help" className="ds-heading" data-size="sm">
         {t('keysTitle')}
       </h2>
@@ -26,7 +28,7 @@ export default function KeyHelp({ close }: { readonly close: () => void }) {
       </dl>
       <Switch label={t('keysOn')} checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
       <p>
-        <Button onClick={close}>{t('close')}</Button>
+        <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
       </p>
     </Dialog>
   );

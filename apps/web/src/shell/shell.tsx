@@ -44,7 +44,8 @@ export function Shell({ children, waiting = false }: { readonly children?: React
 function Frame({ children }: { readonly children: ReactNode }) {
   const t = useWords(shellWords);
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
-  const close = () => setOpen(null);
+  // A dialog tells that it was closed a moment later: by then the other one may be open.
+  const close = (one: 'palette' | 'keys') => setOpen((now) => (now === one ? null : now));
   useEffect(() => {
     // Whoever presses Ctrl+K types on at once: it is fetched before, when there is nothing else to do.
     const timer = setTimeout(() => void loadPalette(), IDLE_MS);
@@ -67,8 +68,8 @@ function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Suspense>
-        {open === 'palette' && <Palette close={close} />}
-        {open === 'keys' && <KeyHelp close={close} />}
+        {open === 'palette' && <Palette close={() => close('palette')} showKeys={() => setOpen('keys')} />}
+        {open === 'keys' && <KeyHelp close={() => close('keys')} />}
       </Suspense>
     </>
   );

@@ -4,6 +4,7 @@ import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
+import { shownPhone } from '../../language/phone.js';
 import { useWords } from '../../language/words.js';
 import { Section } from '../../page/section.js';
 import { NeedWhen } from '../need-when.js';
@@ -116,14 +117,9 @@ function Who({ person: { name, contactPoints } }: { readonly person: Known }) {
       {name}
       {phone && (
         <>
-          , <a href={`tel:${phone}`}>{readable(phone)}</a>
+          , <a href={`tel:${phone}`}>{shownPhone(phone)}</a>
         </>
       )}
     </>
   );
-}
-
-/** A Norwegian number in pairs, as people read it aloud; others as they are. */
-function readable(phone: string): string {
-  return phone.replace(/^\+47(\d{2})(\d{2})(\d{2})(\d{2})$/, '$1 $2 $3 $4');
 }

@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react';
+import type { PaletteQuery } from '../gql/graphql.js';
+import { graphql } from '../graphql/graphql.js';
+import { useLookup } from '../graphql/use-lookup.js';
+import { useWords } from '../language/words.js';
+import { NeedWhen } from '../needs/need-when.js';
+import { needsWords } from '../needs/words.js';
+import { detailsOf, foundPerson } from '../people-finder/found-person.js';
+import { useCentre } from '../session/centre.js';
+import { useAtTheDesk } from '../session/desk.js';
+import { usePages } from './pages.js';
+import { shellWords } from './words.js';
+
+/** An address that the palette leads to; `keys` shows the keys of the page. */
+export type Target =
+  | 'keys'
+  | {
+      readonly to: string;
+      readonly params?: Readonly<Record<string, string>>;
+      readonly search?: Readonly<Record<string, string>>;
+    };
+
+/** Something that the palette leads to. */
+export interface Hit {
+  readonly key: string;
+  readonly label: string;
+  /** What tells it from others with the same label. */
+  readonly detail?: ReactNode;
+  /** What it is: a page, a person, a volunteer, a need. */
+  readonly group: string;
+  readonly target: Target;
+}
+
+const paletteQuery = graphql(`
+  query Palette($centreId: ID!, $search: String!, $atTheDesk: Boolean!) {
+    people(centreId: $centreId, search: $search, first: 6) {
+      edges {
+        node {
+          id
+          volunteerStatus
+          ...FoundPerson
+        }
+      }
+    }
+    needs(centreId: $centreId, search: $search, first: 6) @include(if: $atTheDesk) {
+      edges {
+        node {
+          id
+          state
+          needKind {
+            code
+            name
+          }
+          recipient {
+            id
+            name
+          }
+          ...NeedWhen
+        }
+      }
+    }
+    needKinds(centreId: $centreId, onlyActive: false) @include(if: $atTheDesk) {
+      code
+      name
+    }
+  }
+`);
+
+/** What has been typed may mean these; without words, the pages. Those of an older word are never among them. */
+export function useHits(typed: string) {
+  const { id: centreId } = useCentre();
+  const atTheDesk = useAtTheDesk();
+  const t = useWords(shellWords);
+  const places = usePageHits(typed);
+  const { data, ...lookup } = useLookup(paletteQuery, typed, (search) => ({ centreId, search, atTheDesk }));
+  const people = usePeopleHits(data);
+  const needs = useNeedHits(data);
+  const kinds = (data?.needKinds ?? [])
+    .filter(({ name }) => holds(name, typed))
+    .map(
+      ({ code, name }): Hit => ({
+        key: `kind-${code}`,
+        label: name,
+        group: t('paletteKind'),
+        target: { to: '/c/$centre/needs', search: { kind: code } },
+      }),
+    );
+  return { hits: [...places, ...kinds, ...people, ...needs], ...lookup };
+}
+
+/** The main pages, a volunteer's own one, and what can be begun from everywhere. */
+function usePageHits(typed: string): readonly Hit[] {
+  const t = useWords(shellWords);
+  const { roles, person } = useCentre();
+  const pages = usePages();
+  const page = (label: string, to: string): Hit => ({ key: to, label, group: t('palettePage'), target: { to } });
+  const own = { to: '/c/$centre/volunteers/$volunteer', params: { volunteer: person.id } };
+  const all = [
+    ...pages.map(({ to, word }) => page(t(word), to)),
+    ...(pages.length > 0 ? [page(t('newPerson'), '/c/$centre/people/new')] : []),
+    ...(roles.includes('VOLUNTEER') ? [{ ...page(t('ownPage'), own.to), target: own }] : []),
+    { ...page(t('keysTitle'), 'keys'), group: t('paletteHelp'), target: 'keys' } as const,
+  ];
+  return all.filter(({ label }) => holds(label, typed));
+}
+
+/** Each person; after one who is a volunteer too, the volunteer. */
+function usePeopleHits(found: PaletteQuery | undefined): readonly Hit[] {
+  const t = useWords(shellWords);
+  return (found?.people.edges ?? []).flatMap(({ node }) => {
+    const { id, volunteerStatus } = node;
+    const person = foundPerson(node);
+    const hit: Hit = {
+      key: id,
+      label: person.name,
+      detail: detailsOf(person),
+      group: t('palettePerson'),
+      target: { to: '/c/$centre/people/$person', params: { person: id } },
+    };
+    const target = { to: '/c/$centre/volunteers/$volunteer', params: { volunteer: id } };
+    return volunteerStatus ? [hit, { ...hit, key: `volunteer-${id}`, group: t('paletteVolunteer'), target }] : [hit];
+  });
+}
+
+function useNeedHits(found: PaletteQuery | undefined): readonly Hit[] {
+  const t = useWords(shellWords);
+  const state = useWords(needsWords);
+  return (found?.needs?.edges ?? []).map(({ node }) => ({
+    key: node.id,
+    label: [node.needKind.name, node.recipient?.name].filter(Boolean).join(', '),
+    detail: (
+      <>
+        {state(node.state)}, <NeedWhen need={node} />
+      </>
+    ),
+    group: t('paletteNeed'),
+    target: { to: '/c/$centre/needs/$need', params: { need: node.id } },
+  }));
+}
+
+function holds(label: string, typed: string): boolean {
+  return label.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase());
+}
