@@ -38,6 +38,11 @@ inABrowser('people', () => {
     await titled(title);
   };
   const titled = (title: string) => leader.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  /** The form of somebody new is there, and one writes at once. */
+  const newPerson = async () => {
+    await titled('Ny person');
+    await leader.page.locator('input:focus').waitFor();
+  };
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => leader.page.keyboard.press(key)), Promise.resolve());
   const type = (text: string) => leader.page.keyboard.type(text);
@@ -68,14 +73,14 @@ inABrowser('people', () => {
     await open('people?q=Torbjørg Ny', 'Personer');
     await leader.page.getByText('Er personen ny, trykk «Ny person».').waitFor();
     await press('p');
-    await titled('Ny person');
+    await newPerson();
     expect(await leader.page.getByLabel('Navn').inputValue()).toBe('Torbjørg Ny');
   });
 
   it('are written down with the keys alone, after asking whether it is somebody we know', async () => {
     await open('people', 'Personer');
     await press('p');
-    await titled('Ny person');
+    await newPerson();
     await type('Solveig Hege');
     await leader.page.getByText('Kjenner vi personen fra før?').waitFor();
     await leader.page.getByRole('link', { name: 'Solveig Hegge' }).waitFor();
@@ -93,12 +98,13 @@ inABrowser('people', () => {
     await leader.page.getByRole('link', { name: '29 10 00 05' }).waitFor();
     await leader.page.getByRole('status').getByText('Lagret: Solveig Hege').waitFor();
     await leader.page.goto(world.at('people/new'));
-    await titled('Ny person');
+    await newPerson();
     expect(await leader.page.getByLabel('Navn').inputValue()).toBe('');
   });
 
   it('are not written down twice: the double is opened instead', async () => {
     await open('people/new?name=Bjorn Ostby', 'Ny person');
+    await newPerson();
     await press('Control+Enter');
     await leader.page.getByRole('button', { name: /Bjørn Østby, 29 10 00 04/ }).waitFor();
     await press('Enter');
@@ -107,6 +113,7 @@ inABrowser('people', () => {
 
   it('are not saved while something does not hold; it is said on top and beside the field, and nothing is lost', async () => {
     await open('people/new', 'Ny person');
+    await newPerson();
     await press('Control+Enter');
     const summary = leader.page.getByText('Rett opp dette, så kan du lagre:');
     await summary.waitFor();
@@ -132,6 +139,7 @@ inABrowser('people', () => {
     await open(`people/${id}`, 'Gudrun Moe');
     await press('e');
     await titled('Endre Gudrun Moe');
+    await leader.page.locator('input:focus').waitFor();
     await world.run((tx) => updatePerson(tx, { personId: id, note: 'Hører dårlig' }));
     await leader.page.getByRole('button', { name: 'Legg til telefon' }).focus();
     await press('Enter');
@@ -218,6 +226,7 @@ inABrowser('people', () => {
     leader = await Visitor.come(browser, world, { width: 360, language: 'en' });
     await open('people', 'People');
     await leader.page.getByLabel('Name or phone number').fill('bjorn');
+    await leader.page.getByText('1 found').waitFor();
     await leader.page.getByRole('link', { name: 'Bjørn Østby' }).click();
     await titled('Bjørn Østby');
     await leader.page.getByRole('link', { name: /Change/ }).click();

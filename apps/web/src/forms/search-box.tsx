@@ -1,4 +1,5 @@
 import { Field, Label } from '@digdir/designsystemet-react';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { LONGEST_SEARCH } from '../search.js';
 import { useShortcut } from '../shell/shortcuts.js';
@@ -21,17 +22,13 @@ export function SearchBox({
   readonly change: (value: string) => void;
 }) {
   const id = useId();
+  const router = useRouter();
   const [typed, setTyped] = useState(value);
   const box = useRef<HTMLInputElement>(null);
   useShortcut('/', keyLabel, () => box.current?.focus());
   const asked = useRef(value);
-  const ask = (text: string) => {
-    if (text === asked.current) return;
-    asked.current = text;
-    change(text);
-  };
-  const latest = useRef(ask);
-  latest.current = ask;
+  const latest = useRef(change);
+  latest.current = change;
   // The address may change by another way: back, a link, «show all». What was asked for here is no news.
   useEffect(() => {
     if (value === asked.current) return;
@@ -39,9 +36,19 @@ export function SearchBox({
     setTyped(value);
   }, [value]);
   useEffect(() => {
-    const timer = setTimeout(() => latest.current(typed), PAUSE_MS);
+    const ask = () => {
+      if (typed === asked.current) return;
+      // Whoever follows a link at once is on the way: they are not to be called back.
+      if (router.state.isLoading) {
+        timer = setTimeout(ask, PAUSE_MS);
+        return;
+      }
+      asked.current = typed;
+      latest.current(typed);
+    };
+    let timer = setTimeout(ask, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [typed, router]);
   return (
     <Field>
       <Label htmlFor={id}>{label}</Label>
@@ -55,8 +62,6 @@ export function SearchBox({
         maxLength={LONGEST_SEARCH}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        // Whoever follows a link at once is not to be called back by the pause that ends on the way.
-        onBlur={() => ask(typed)}
       />
     </Field>
   );

@@ -7,6 +7,8 @@ export interface Data<Result> {
   readonly data: Result | undefined;
   /** Nothing is known yet. */
   readonly waiting: boolean;
+  /** What is known is still the answer to what was asked before: to a search that went on, say. */
+  readonly isOlder: boolean;
   readonly problem: Problem | null;
   again(): void;
 }
@@ -28,6 +30,7 @@ export function useData<Result, Variables extends object>(
   return {
     data,
     waiting: data === undefined && fetching && !pause,
+    isOlder: data !== undefined && fetching && !pause,
     problem: error ? problemOf(error) : null,
     again: () => ask({ requestPolicy: 'network-only' }),
   };

@@ -35,18 +35,19 @@ export function PeoplePart({ search, after = null }: { readonly search: string; 
   // «Show more» holds for what was searched for then.
   const [moreOf, setMoreOf] = useState<string | null>(null);
   const more = moreOf === search;
-  const { data, waiting, problem, again } = useData(peopleQuery, { centreId, search: search || null, after });
-  if (waiting) return <Progress />;
+  const { data, waiting, isOlder, problem, again } = useData(peopleQuery, { centreId, search: search || null, after });
   const { edges = [], pageInfo } = data?.people ?? {};
+  const count = t(pageInfo?.hasNextPage ? 'moreThan' : 'found', { count: edges.length });
   return (
     <>
       <ProblemNote problem={problem} again={again} />
-      {search && !after && data && (
-        <p role="status" className="quiet">
-          {t(pageInfo?.hasNextPage ? 'moreThan' : 'found', { count: edges.length })}
+      {!after && (
+        <p role="status" className="quiet people-count">
+          {search !== '' && (waiting || isOlder ? t('looking') : data && count)}
         </p>
       )}
-      {data && edges.length === 0 && !after && (
+      {waiting && <Progress />}
+      {data && !isOlder && edges.length === 0 && !after && (
         <Empty title={search ? t('nobodyFound', { search }) : t('nobodyYet')}>
           <p>{t(search ? 'nobodyFoundHelp' : 'nobodyYetHelp')}</p>
         </Empty>
