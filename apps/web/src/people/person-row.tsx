@@ -42,7 +42,11 @@ export function PersonRow({ person: masked }: { readonly person: FragmentType<ty
       <span className="quiet">{format.list(languages.map(format.languageName))}</span>
       <span>
         {volunteerStatus && (
-          <Link to="/c/$centre/volunteers/$volunteer" params={{ centre: slug, volunteer: id }} aria-label={`${t(volunteerStatus)}: ${name}`}>
+          <Link
+            to="/c/$centre/volunteers/$volunteer"
+            params={{ centre: slug, volunteer: id }}
+            aria-label={`${t(volunteerStatus)}: ${name}`}
+          >
             {t(volunteerStatus)}
           </Link>
         )}
