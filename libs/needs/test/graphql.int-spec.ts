@@ -218,19 +218,19 @@ describe('needs in GraphQL', () => {
     const query = `query($centreId: ID!, $personId: ID!) {
       volunteer(centreId: $centreId, personId: $personId) {
         commitments(from: "2026-11-24T00:00:00Z", to: "2026-12-24T00:00:00Z") {
-          promise { offerId occurrenceId needKind { code } need { id } } } }
+          promise { offerId occurrenceId needId needKind { code } recipient { id } } } }
       needKinds(centreId: $centreId) { code } }`;
     const variables = { centreId: at.centre.id, personId: offer.personId };
     const [date] = await at.dates(needId);
     const promise = { offerId: offer.offerId, occurrenceId: date?.id, needKind: { code: 'handlehjelp' } };
     expect((await at.graphql(query, { personId: offer.personId })).data).toMatchObject({
-      volunteer: { commitments: [{ promise: { ...promise, need: { id: needId } } }] },
+      volunteer: { commitments: [{ promise: { ...promise, needId, recipient: { id: recipientId } } }] },
     });
     const volunteer = { ...at.leader, personId: offer.personId, roles: ['volunteer' as const] };
     const { data, errors } = await at.world.graphql(query, variables, volunteer);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
-      volunteer: { commitments: [{ promise: { ...promise, need: null } }] },
+      volunteer: { commitments: [{ promise: { ...promise, needId: null, recipient: null } }] },
       needKinds: expect.arrayContaining([{ code: 'handlehjelp' }]),
     });
   });

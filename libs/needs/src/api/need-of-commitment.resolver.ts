@@ -1,16 +1,16 @@
+import { Person, personById } from '@hjerterom/people/api';
 import type { OperationContext } from '@hjerterom/platform/api';
 import { Commitment } from '@hjerterom/volunteers/api';
 import { Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PLACE } from '../assignment/place-rows.js';
 import { NeedKind } from './kind.type.js';
-import { kindByCode, needById, promiseOfPlace } from './need.loaders.js';
-import { Need } from './need.type.js';
+import { kindByCode, promiseOfPlace } from './need.loaders.js';
 
 @ObjectType({ description: 'What a promised time is about: one date of a need.' })
 export class NeedPromise {
   centreId!: string;
 
-  needId!: string;
+  recipientId!: string | null;
 
   kindCode!: string;
 
@@ -19,6 +19,9 @@ export class NeedPromise {
 
   @Field(() => ID)
   occurrenceId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null when the asker may not see needs.' })
+  needId!: string | null;
 }
 
 @Resolver(() => Commitment)
@@ -36,8 +39,8 @@ export class NeedPromiseResolver {
     return ctx.load(kindByCode, centreId, kindCode);
   }
 
-  @ResolveField(() => Need, { nullable: true, description: 'Null when the asker may not see needs.' })
-  need(@Parent() { centreId, needId }: NeedPromise, @Context() ctx: OperationContext) {
-    return ctx.load(needById, centreId, needId);
+  @ResolveField(() => Person, { nullable: true, description: 'Who is to be helped; null when the asker may not see.' })
+  recipient(@Parent() { centreId, recipientId }: NeedPromise, @Context() ctx: OperationContext) {
+    return recipientId === null ? null : ctx.load(personById, centreId, recipientId);
   }
 }

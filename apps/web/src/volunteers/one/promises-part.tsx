@@ -23,12 +23,10 @@ const promiseFragment = graphql(`
         code
         name
       }
-      need {
+      needId
+      recipient {
         id
-        recipient {
-          id
-          name
-        }
+        name
       }
     }
   }
@@ -111,13 +109,12 @@ function PromiseRow({
       subjectId: sourceId,
     });
   };
-  const need = promise?.need;
   return (
     <article className="card" aria-label={`${what}, ${when}`}>
       <p className="card-facts">
         <strong>
-          {need ? (
-            <Link to="/c/$centre/needs/$need" params={{ centre: slug, need: need.id }}>
+          {promise?.needId ? (
+            <Link to="/c/$centre/needs/$need" params={{ centre: slug, need: promise.needId }}>
               {what}
             </Link>
           ) : (
@@ -125,7 +122,7 @@ function PromiseRow({
           )}
         </strong>
         <time dateTime={start}>{when}</time>
-        {need?.recipient && <span>{t('forWhom', { name: need.recipient.name })}</span>}
+        {promise?.recipient && <span>{t('forWhom', { name: promise.recipient.name })}</span>}
       </p>
       {pending.some(({ subjectId }) => subjectId === sourceId) ? (
         <p>{t('onItsWay')}</p>
