@@ -78,6 +78,8 @@ export async function makePictures({ browser, url, folder }) {
     const page = await context.newPage();
     const picture = async (name, shown = page) => {
       const path = join(folder, `${name}-${seat.language}-${seat.width}.png`);
+      await shown.getByRole('heading', { level: 1 }).waitFor();
+      await shown.waitForFunction(() => !document.querySelector('.progress'));
       await shown.waitForLoadState('networkidle');
       await shown.screenshot({ path });
       files.push(path);
