@@ -5,9 +5,7 @@ export async function setClockTo(reader: Somebody, time: '09:00' | '17:00'): Pro
   await reader.goTo(`/dev/clock?lang=${reader.language}`);
   const before = await shownTime(reader);
   await reader.choose(reader.button(new RegExp(`${time}$`)));
-  await reader.page.waitForFunction(
-    `document.querySelector('time').dateTime !== ${JSON.stringify(before.toISOString())}`,
-  );
+  await reader.page.locator(`time:not([datetime="${before.toISOString()}"])`).waitFor();
   return shownTime(reader);
 }
 
