@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inABrowser, openBrowser } from '@hjerterom/platform/testing';
@@ -57,6 +57,8 @@ inABrowser('the way of one need, by screen and keyboard alone', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hjerterom-story-'));
+    // The database's own user must be able to enter.
+    chmodSync(folder, 0o755);
     [product, browser] = await Promise.all([NpmStart.ready(join(folder, 'data')), openBrowser()]);
   }, 200_000);
   afterAll(async () => {
