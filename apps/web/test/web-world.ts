@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { grantRole, type HeldRole } from '@hjerterom/access';
 import { aCentre } from '@hjerterom/centres/testing';
+import { idFrom, systemClock } from '@hjerterom/kernel';
 import { createStandardKinds, type NeedToRegister } from '@hjerterom/needs';
 import { aNeed, theDesk } from '@hjerterom/needs/testing';
 import { aPerson } from '@hjerterom/people/testing';
@@ -9,6 +10,9 @@ import { createTestDatabase, type TestDatabase } from '@hjerterom/platform/testi
 import { aVolunteer, type GivenVolunteer } from '@hjerterom/volunteers/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createApi } from '../../api/src/create-api.js';
+import { stromso } from '../../standalone/src/sample/centres.js';
+import { loadSample } from '../../standalone/src/sample/load-sample.js';
+import { knownPeople } from '../../standalone/src/sample/people.js';
 import { createWorker } from '../../worker/src/create-worker.js';
 
 /** A centre in the browser's world. */
@@ -44,6 +48,15 @@ export class WebWorld {
       return leader.id;
     });
     return new WebWorld(config, files, worker, await createApi(config), { id, slug, leaderId });
+  }
+
+  /** With the sample centre that `npm start` shows: weeks of needs, and people in every state. */
+  static async sample(): Promise<WebWorld> {
+    const files = await createTestDatabase();
+    const config = configFor(files, await freePort(), { SWEEP_MS: '500' });
+    await loadSample(config, systemClock.now());
+    const leaderId = idFrom('person', knownPeople.leader);
+    return new WebWorld(config, files, await createWorker(config), await createApi(config), { ...stromso, leaderId });
   }
 
   /** An address of the app: `at('needs?view=board')` is in the centre. */
@@ -106,7 +119,7 @@ export class WebWorld {
   }
 }
 
-function configFor(files: TestDatabase, port: number): Config {
+function configFor(files: TestDatabase, port: number, settings: Readonly<Record<string, string>> = {}): Config {
   return loadConfig({
     DATABASE_URL: files.url,
     SECRET: 'a secret that only tests may know',
@@ -114,6 +127,7 @@ function configFor(files: TestDatabase, port: number): Config {
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     SWEEP_MS: '100',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
+    ...settings,
   });
 }
 

@@ -15,9 +15,7 @@ const languages = ['nb', 'en'];
  * @returns {string[]} sentences, each with its place
  */
 export function wordProblems(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.tsx?$/.test(path))
-    .map((path) => ({ path, source: parse(path, readFileSync(join(folder, path), 'utf8')) }));
+  const files = sourcesIn(folder);
   const catalogues = files.flatMap(({ path, source }) => cataloguesIn(path, source));
   const uses = files.map(({ path, source }) => usesIn(path, source));
   return [
@@ -25,6 +23,22 @@ export function wordProblems(folder) {
     ...catalogues.flatMap((one) => useProblems(one, uses)),
     ...strangers(catalogues, uses),
   ];
+}
+
+/**
+ * All words of the screens: by language, then by key.
+ * @param {string} folder of the sources
+ * @returns {Catalogue[]}
+ */
+export function cataloguesOf(folder) {
+  return sourcesIn(folder).flatMap(({ path, source }) => cataloguesIn(path, source));
+}
+
+/** @param {string} folder */
+function sourcesIn(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.tsx?$/.test(path))
+    .map((path) => ({ path, source: parse(path, readFileSync(join(folder, path), 'utf8')) }));
 }
 
 /** @param {string} path @param {string} text */
