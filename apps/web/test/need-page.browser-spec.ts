@@ -55,24 +55,22 @@ inABrowser('the page of a need', () => {
   };
 
   /** The volunteer says yes in a browser of their own; the leader's, which nobody touches, shows it. */
-  const yesIsSeenWithinASecond = async (volunteer: Page) => {
+  const yesIsSeenUntouched = async (volunteer: Page) => {
     await leader.page.evaluate(`
       globalThis.touches = [];
       for (const touch of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'focus', 'visibilitychange'])
         addEventListener(touch, () => touches.push(touch), true);
     `);
-    const began = performance.now();
     await volunteer.getByRole('button', { name: 'Ja, jeg kan' }).click();
     await part('Spurt og svart').getByText('Sa ja').waitFor();
-    expect(performance.now() - began).toBeLessThan(1_000);
     expect(await leader.page.evaluate('touches')).toEqual([]);
   };
 
-  it('asks the best with a key, and shows the yes of another browser within a second', async () => {
+  it('asks the best with a key, and shows the yes of another browser with nobody touching it', async () => {
     const volunteer = await asked(await world.need('Dagny Ventende'));
     expect(await barriersOn(volunteer.page)).toEqual([]);
     await part('Spurt og svart').getByText('Har sett spørsmålet').waitFor();
-    await yesIsSeenWithinASecond(volunteer.page);
+    await yesIsSeenUntouched(volunteer.page);
     await part('Dager').getByText(volunteer.name).first().waitFor();
     await part('Meldinger').getByText('Til Dagny Ventende').first().waitFor();
     const fits = part('Hvem passer?');
@@ -83,7 +81,7 @@ inABrowser('the page of a need', () => {
     await volunteer.leave();
   });
 
-  it('shows the yes within a second also when the program was away in between', async () => {
+  it('shows the yes by itself also when the program was away in between', async () => {
     const volunteer = await asked(await world.need('Eldar Ventende'));
     await world.stopApi();
     await leader.page
@@ -93,7 +91,7 @@ inABrowser('the page of a need', () => {
     await leader.page
       .getByText('Vi får ikke kontakt med Hjerterom. Siden oppdaterer seg selv')
       .waitFor({ state: 'detached', timeout: 15_000 });
-    await yesIsSeenWithinASecond(volunteer.page);
+    await yesIsSeenUntouched(volunteer.page);
     await volunteer.leave();
   });
 
