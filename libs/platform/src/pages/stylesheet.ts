@@ -15,7 +15,7 @@ main.wide, .wide main { max-width: 64rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; justify-content: space-between; align-items: center; }
 header nav { display: flex; gap: 1rem; }
 .owner { display: flex; align-items: center; gap: .5rem; margin: 0; font-weight: 600; }
-h1 { font-size: 1.9rem; line-height: 1.15; letter-spacing: -.01em; margin: .25rem 0 1rem; text-wrap: balance; }
+h1 { font-size: 1.8rem; line-height: 1.15; letter-spacing: -.01em; margin: 0 0 .75rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 a { color: var(--house); text-underline-offset: .2em; }
@@ -40,10 +40,10 @@ button.second:hover, .button.second:hover { background: var(--warm); }
 button.big { min-height: 4rem; font-size: 1.2rem; border-radius: .75rem; }
 button.plain { color: var(--house-deep); background: transparent; border-color: transparent; text-decoration: underline; text-underline-offset: .2em; }
 button.plain:hover { background: var(--warm); }
-.ask { border: 0; border-top: .4rem solid var(--heart); border-radius: 1rem; padding: 1.25rem; box-shadow: 0 1px 2px rgb(22 38 43 / 20%), 0 .5rem 1.5rem rgb(22 38 43 / 8%); }
-.ask dl.facts { gap: .5rem 1rem; }
-.ask dl.facts dt { font-size: .9rem; }
-.ask dl.facts dd { font-size: 1.15rem; line-height: 1.35; }
+.ask { border: 0; border-top: .4rem solid var(--heart); border-radius: 1rem; padding: .9rem 1.1rem; box-shadow: 0 1px 2px rgb(22 38 43 / 20%), 0 .5rem 1.5rem rgb(22 38 43 / 8%); }
+.ask dl.facts { gap: .25rem 1rem; margin: 0; }
+.ask dl.facts dt { font-size: .9rem; line-height: 1.3; }
+.ask dl.facts dd { font-size: 1.05rem; line-height: 1.3; }
 .choices button { border-radius: .9rem; text-wrap: balance; transition: background-color .15s; }
 .choices button:active { transform: translateY(1px); }
 label { display: block; font-weight: 600; margin-bottom: .25rem; }
