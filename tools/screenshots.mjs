@@ -1,6 +1,6 @@
 // `npm run screenshots`: pictures of the main screens, at 1280 and 360 px, in Norwegian and English, of the sample centre
 // on a day that is always the same. They go to docs/screenshots, or to the folder that is named:
-// `npm run screenshots -- /tmp/pictures`.
+// `npm run screenshots -- pictures`.
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { BootstrapTrouble } from './bootstrap/trouble.mjs';
