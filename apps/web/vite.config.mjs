@@ -34,7 +34,10 @@ export default defineConfig(({ command }) => ({
   oxc: { jsx: { runtime: 'automatic' } },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/sign-in', '/sign-out', '/dev', '/assets', '/web'].map((path) => [path, { target: api, ws: true }]),
+      ['/graphql', '/sign-in', '/sign-out', '/start', '/account', '/dev', '/assets', '/web'].map((path) => [
+        path,
+        { target: api, ws: true },
+      ]),
     ),
   },
 }));

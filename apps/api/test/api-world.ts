@@ -1,4 +1,4 @@
-import { grantRole, type HeldRole, sessionCookie } from '@hjerterom/access';
+import { beginLogin, grantRole, type HeldRole, loginCookie, openAccount } from '@hjerterom/access';
 import { type NewCentre } from '@hjerterom/centres';
 import { aCentre } from '@hjerterom/centres/testing';
 import { createStandardKinds } from '@hjerterom/needs';
@@ -45,8 +45,11 @@ export class ApiWorld {
 
   /** A person of the centre is given this role, and signed in. */
   async signedIn(centreId: string, personId: string, role: HeldRole): Promise<SignedIn> {
-    await this.inCentre(centreId, (tx) => grantRole(tx, personId, role));
-    const [cookie = ''] = sessionCookie(this.world.config, personId).split(';');
+    const token = await this.inCentre(centreId, async (tx) => {
+      await grantRole(tx, personId, role);
+      return beginLogin(tx, { accountId: await openAccount(tx, personId), method: 'demo', secondFactor: true });
+    });
+    const [cookie = ''] = loginCookie(this.world.config, token, 3600).split(';');
     return { centreId, personId, roles: [role], cookie };
   }
 

@@ -7,7 +7,8 @@ import { aPerson } from '@hjerterom/people/testing';
 import { systemActor } from '@hjerterom/platform';
 import { TestWorld } from '@hjerterom/platform/testing';
 import { AccessApiModule } from '../src/api/index.js';
-import { endRole, grantRole, makeSignInLink, roleHolders, sessionCookie } from '../src/index.js';
+import { endRole, grantRole, makeSignInLink, roleHolders } from '../src/index.js';
+import { signedIn as signedInTo } from '../src/testing/index.js';
 
 const me = '{ me { memberships { roles person { id name } centre { id name } } } }';
 const cards = 'query ($id: ID!) { people(centreId: $id) { edges { node { name } } } }';
@@ -24,9 +25,7 @@ describe('access', () => {
   });
   afterAll(() => world.close());
 
-  const signedIn = (personId: string, now?: Date) => ({
-    cookie: sessionCookie(world.config, personId, now).split(';')[0] as string,
-  });
+  const signedIn = (personId: string) => signedInTo(world, personId);
   const asSystem = <T>(fn: Parameters<typeof world.run<T>>[1], centreId = centre.id) =>
     world.run(systemActor(centreId), fn);
   const post = (path: string, headers: Record<string, string> = {}) =>
@@ -39,7 +38,8 @@ describe('access', () => {
   });
 
   it('a person without a role is nobody, with one is somebody, and after its end is nobody again', async () => {
-    const who = async () => (await world.graphql(me, {}, undefined, signedIn(kari))).data;
+    const kariIs = await signedIn(kari);
+    const who = async () => (await world.graphql(me, {}, undefined, kariIs)).data;
     expect(await who()).toEqual({ me: null });
     await asSystem((tx) => grantRole(tx, kari, 'volunteer'));
     await asSystem((tx) => grantRole(tx, kari, 'leader'));
@@ -68,16 +68,17 @@ describe('access', () => {
     const other = await aCentre(world);
     const { id } = await asSystem((tx) => aPerson(tx));
     await asSystem((tx) => grantRole(tx, id, 'leader'));
-    const allowed = await world.graphql(cards, { id: centre.id }, undefined, signedIn(id));
+    const allowed = await world.graphql(cards, { id: centre.id }, undefined, await signedIn(id));
     expect(allowed.errors).toBeUndefined();
-    const denied = await world.graphql(cards, { id: other.id }, undefined, signedIn(id));
+    const denied = await world.graphql(cards, { id: other.id }, undefined, await signedIn(id));
     expect(denied.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
   it('a coordinator is somebody in every centre', async () => {
     const { id } = await asSystem((tx) => aPerson(tx, { name: 'Per Koordinator' }));
     await asSystem((tx) => grantRole(tx, id, 'coordinator'));
-    const ask = () => world.graphql<{ me: { memberships: object[] } }>(me, {}, undefined, signedIn(id));
+    const headers = await signedIn(id);
+    const ask = () => world.graphql<{ me: { memberships: object[] } }>(me, {}, undefined, headers);
     for (let n = 0; n < 5; n++) {
       const centreId = newId();
       await asSystem(async (tx) => {
@@ -88,12 +89,17 @@ describe('access', () => {
     expect((await ask()).data.me.memberships).toHaveLength(6);
   });
 
-  it('an old cookie and one that is not ours sign nobody in', async () => {
+  it('a cookie that is not ours signs nobody in, and moving the clock signs nobody out', async () => {
     const { id } = await asSystem((tx) => aPerson(tx));
     await asSystem((tx) => grantRole(tx, id, 'staff'));
-    const { cookie } = signedIn(id);
-    for (const headers of [signedIn(id, new Date(Date.now() - 13 * 3_600_000)), { cookie: `${cookie}x` }]) {
-      expect((await world.graphql(me, {}, undefined, headers)).data).toEqual({ me: null });
+    const { cookie } = await signedIn(id);
+    for (const other of [
+      `${cookie}x`,
+      `${cookie.slice(0, -1)}_`,
+      'hjerterom=',
+      cookie.replace('hjerterom', '__Host-hjerterom'),
+    ]) {
+      expect((await world.graphql(me, {}, undefined, { cookie: other })).data).toEqual({ me: null });
     }
     world.clock.advance(24 * 3_600_000);
     expect((await world.graphql(me, {}, undefined, { cookie })).data.me).not.toBeNull();
@@ -168,9 +174,13 @@ describe('access', () => {
     expect((await post(`/sign-in/link/${token}`)).status).toBe(303);
   });
 
-  it('signing out takes the cookie away', async () => {
-    const answer = await post('/sign-out', signedIn(kari));
+  it('signing out takes the cookie away, and a copy of it opens nothing', async () => {
+    const { id } = await asSystem((tx) => aPerson(tx));
+    await asSystem((tx) => grantRole(tx, id, 'leader'));
+    const headers = await signedIn(id);
+    const answer = await post('/sign-out', headers);
     expect(answer.status).toBe(303);
     expect(answer.headers.get('set-cookie')).toContain('hjerterom=; Max-Age=0');
+    expect((await world.graphql(me, {}, undefined, headers)).data).toEqual({ me: null });
   });
 });

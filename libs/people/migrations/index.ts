@@ -1,3 +1,4 @@
 import { People1764000002000 } from './1764000002000-people.js';
+import { ContactPointAnywhere1764200002000 } from './1764200002000-contact-point-anywhere.js';
 
-export const migrations = [People1764000002000];
+export const migrations = [People1764000002000, ContactPointAnywhere1764200002000];

@@ -1,10 +1,11 @@
-import { type HeldRole, membershipsOf, roleHolders, sessionCookie } from '@hjerterom/access';
+import { type HeldRole, membershipsOf, openAccount, roleHolders } from '@hjerterom/access';
+import { SignInResponse } from '@hjerterom/access/api';
 import { listCentres } from '@hjerterom/centres/api';
 import { personNames } from '@hjerterom/people/api';
-import { Config, Database, systemActor } from '@hjerterom/platform';
+import { Database, systemActor, type Tx } from '@hjerterom/platform';
 import { pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
-import { Body, Controller, Get, Headers, NotFoundException, Post, Query, Res, UseGuards } from '@nestjs/common';
-import type { Response } from 'express';
+import { Body, Controller, Get, Headers, NotFoundException, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { atADesk, placeOf } from '../home/place-of.js';
 import { type SamplePersonRow, samplePeoplePage } from './sample-people-page.js';
 
@@ -20,8 +21,8 @@ const shown: readonly { roles: readonly HeldRole[]; most: number }[] = [
 @UseGuards(SameSite)
 export class SamplePeopleController {
   constructor(
-    private readonly config: Config,
     private readonly database: Database,
+    private readonly logins: SignInResponse,
   ) {}
 
   @Get('sign-in')
@@ -41,17 +42,31 @@ export class SamplePeopleController {
   async signIn(
     @Body() body: { personId?: unknown } | undefined,
     @Headers('accept') accepted: string | undefined,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const personId = String(body?.personId ?? '');
-    const isId = /^[0-9a-f-]{36}$/i.test(personId);
-    const memberships = isId ? await this.database.run(systemActor(null), (tx) => membershipsOf(tx, personId)) : [];
-    if (memberships.length === 0) throw new NotFoundException('There is no such person. GET /sign-in lists them.');
-    response.append('set-cookie', sessionCookie(this.config, personId));
+    const { token, memberships } = await this.database.run(systemActor(null), (tx) =>
+      this.begin(tx, request, personId),
+    );
+    this.logins.giveCookie(response, token);
     if (accepted?.includes('text/html')) {
       const centres = await this.database.run(systemActor(null), listCentres);
       sendOn(response, placeOf(memberships, centres)?.path ?? '/');
     } else response.status(200).json({ personId, memberships });
+  }
+
+  /** @throws NotFoundException for who is nobody here: then no account is left behind either */
+  private async begin(tx: Tx, request: Request, personId: string) {
+    const nobody = () => new NotFoundException('There is no such person. GET /sign-in lists them.');
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(personId)) throw nobody();
+    const accountId = await openAccount(tx, personId).catch(() => {
+      throw nobody();
+    });
+    const memberships = await membershipsOf(tx, accountId);
+    if (memberships.length === 0) throw nobody();
+    const token = await this.logins.begin(tx, request, { accountId, method: 'demo', secondFactor: true });
+    return { token, memberships };
   }
 
   private async people(): Promise<SamplePersonRow[]> {

@@ -1,10 +1,10 @@
-import { membershipsOf, personIn } from '@hjerterom/access';
+import { LoginSessions } from '@hjerterom/access/api';
 import { listCentres } from '@hjerterom/centres/api';
 import { personNames } from '@hjerterom/people/api';
 import { Config, Database, systemActor } from '@hjerterom/platform';
-import { pageLanguage, sendPage } from '@hjerterom/platform/api';
-import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { pageLanguage, type Session, sendOn, sendPage } from '@hjerterom/platform/api';
+import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { homePage, type SignedInAs } from './home-page.js';
 import { placeOf } from './place-of.js';
 
@@ -14,13 +14,14 @@ export class HomeController {
   constructor(
     private readonly config: Config,
     private readonly database: Database,
+    private readonly sessions: LoginSessions,
   ) {}
 
   @Get()
   async show(
     @Query('lang') lang: unknown,
     @Headers('accept-language') accepted: string | undefined,
-    @Headers('cookie') cookie: string | undefined,
+    @Req() request: Request,
     @Res() response: Response,
   ) {
     const centres = await this.database.run(systemActor(null), listCentres);
@@ -30,19 +31,25 @@ export class HomeController {
         language: pageLanguage(lang, accepted),
         demo: this.config.demo,
         centres: centres.map(({ name }) => name),
-        signedIn: await this.whoIs(cookie, centres),
+        signedIn: await this.whoIs(await this.sessions.sessionOf(request), centres),
       }),
     );
   }
 
+  /** Where one begins, by what one is: after signing in with nowhere else to go. */
+  @Get('start')
+  async start(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { memberships } = await this.sessions.sessionOf(request);
+    const centres = await this.database.run(systemActor(null), listCentres);
+    sendOn(response, placeOf(memberships, centres)?.path ?? '/');
+  }
+
   /** Who is signed in, and where they begin. */
-  private async whoIs(cookie: string | undefined, centres: Parameters<typeof placeOf>[1]): Promise<SignedInAs | null> {
-    const personId = personIn(this.config, cookie);
-    if (personId === null) return null;
-    const memberships = await this.database.run(systemActor(null), (tx) => membershipsOf(tx, personId));
+  private async whoIs({ memberships }: Session, centres: Parameters<typeof placeOf>[1]): Promise<SignedInAs | null> {
     const [first] = memberships;
     if (!first) return null;
-    const names = await this.database.run(systemActor(first.centreId), (tx) => personNames(tx, [personId]));
+    const { centreId, personId } = first;
+    const names = await this.database.run(systemActor(centreId), (tx) => personNames(tx, [personId]));
     return { name: names.get(personId) ?? '', place: placeOf(memberships, centres) };
   }
 }

@@ -1,4 +1,5 @@
-import type { HeldMembership, HeldRole } from '@hjerterom/access';
+import type { HeldRole } from '@hjerterom/access';
+import type { Membership } from '@hjerterom/platform/api';
 
 /** Those who run a centre. */
 export const atADesk: readonly HeldRole[] = ['leader', 'staff', 'coordinator'];
@@ -19,9 +20,9 @@ interface KnownCentre {
  * Where one begins in the app: those who run a centre at its day, a volunteer at their own page. Null for those who have
  * nothing to do there yet.
  */
-export function placeOf(memberships: readonly HeldMembership[], centres: readonly KnownCentre[]): Place | null {
+export function placeOf(memberships: readonly Membership[], centres: readonly KnownCentre[]): Place | null {
   const at = (roles: readonly HeldRole[], path: (slug: string, personId: string) => string): Place | null => {
-    const membership = memberships.find((held) => held.roles.some((role) => roles.includes(role)));
+    const membership = memberships.find((held) => roles.some((role) => held.roles.includes(role)));
     const centre = centres.find(({ id }) => id === membership?.centreId);
     return membership && centre ? { path: path(centre.slug, membership.personId), centreName: centre.name } : null;
   };

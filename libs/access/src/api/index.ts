@@ -1,17 +1,19 @@
 import { SESSION_SOURCE } from '@hjerterom/platform/api';
 import { Global, Module } from '@nestjs/common';
-import { CookieSessions } from './cookie-sessions.js';
+import { LoginSessions } from './login-sessions.js';
 import { MeResolver } from './me.resolver.js';
 import { SignInController } from './sign-in.controller.js';
+import { SignInResponse } from './sign-in-response.js';
 
-export { CookieSessions } from './cookie-sessions.js';
+export { LoginSessions } from './login-sessions.js';
 export { Me, Membership } from './me.type.js';
+export { SignInResponse } from './sign-in-response.js';
 
 /** Says who is behind each request, for the whole process; signs in and out. */
 @Global()
 @Module({
-  providers: [CookieSessions, { provide: SESSION_SOURCE, useExisting: CookieSessions }, MeResolver],
+  providers: [LoginSessions, { provide: SESSION_SOURCE, useExisting: LoginSessions }, MeResolver, SignInResponse],
   controllers: [SignInController],
-  exports: [SESSION_SOURCE],
+  exports: [SESSION_SOURCE, LoginSessions, SignInResponse],
 })
 export class AccessApiModule {}

@@ -1,19 +1,22 @@
 import { centreById } from '@hjerterom/centres';
-import { Config, Database, systemActor } from '@hjerterom/platform';
+import { Database, systemActor } from '@hjerterom/platform';
 import { PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
-import { Controller, Get, Headers, Param, Post, Query, Res, UseFilters, UseGuards } from '@nestjs/common';
-import type { Response } from 'express';
-import { endSessionCookie, readSignInLink, sessionCookie, useSignInLink } from '../index.js';
+import { Controller, Get, Headers, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { endLogin, openAccount, readSignInLink, useSignInLink } from '../index.js';
+import { LoginSessions } from './login-sessions.js';
 import { signInPage, spentPage } from './sign-in-link.page.js';
+import { SignInResponse } from './sign-in-response.js';
 
-/** Signing in by a link that works once, and out. GET shows; only POST spends the link, since scanners fetch links. */
+/** Signing in by a link from the console, and out. GET shows; only POST spends the link, since scanners fetch links. */
 @Controller()
 @UseGuards(SameSite)
 @UseFilters(PageErrors)
 export class SignInController {
   constructor(
-    private readonly config: Config,
     private readonly database: Database,
+    private readonly sessions: LoginSessions,
+    private readonly logins: SignInResponse,
   ) {}
 
   @Get('sign-in/link/:token')
@@ -37,17 +40,26 @@ export class SignInController {
     @Param('token') token: string,
     @Query('lang') lang: unknown,
     @Headers('accept-language') accepted: string | undefined,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const holder = await this.database.run(systemActor(null), (tx) => useSignInLink(tx, token));
-    if (!holder) return sendPage(response, spentPage(pageLanguage(lang, accepted)), 404);
-    response.append('set-cookie', sessionCookie(this.config, holder.personId));
-    sendOn(response, '/');
+    const login = await this.database.run(systemActor(null), async (tx) => {
+      const holder = await useSignInLink(tx, token);
+      if (!holder) return null;
+      const accountId = await openAccount(tx, holder.personId);
+      return this.logins.begin(tx, request, { accountId, method: 'link' });
+    });
+    if (login === null) return sendPage(response, spentPage(pageLanguage(lang, accepted)), 404);
+    this.logins.giveCookie(response, login);
+    sendOn(response, '/start');
   }
 
+  /** Ends the login itself: a copy of the cookie opens nothing afterwards. */
   @Post('sign-out')
-  signOut(@Res() response: Response): void {
-    response.append('set-cookie', endSessionCookie(this.config));
+  async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.sessions.loginOf(request);
+    if (login) await this.database.run(systemActor(null), (tx) => endLogin(tx, login.accountId, login.loginId));
+    this.logins.takeCookie(response);
     sendOn(response, '/');
   }
 }

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Tx } from '@hjerterom/platform';
+import { hashOf, newToken } from '../login/token.js';
 import { SignInLinkEntity } from './sign-in-link.entity.js';
 import { signInLinkPolicy } from './sign-in-link.policy.js';
 
@@ -17,7 +17,7 @@ export interface LinkHolder {
  */
 export async function makeSignInLink(tx: Tx, personId: string): Promise<string> {
   signInLinkPolicy.assert(tx.actor, 'make', { centreId: tx.centreId });
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await tx.em.insert(SignInLinkEntity, {
     tokenHash: hashOf(token),
     centreId: tx.centreId,
@@ -47,8 +47,4 @@ export async function useSignInLink(tx: Tx, token: string): Promise<LinkHolder |
     [hashOf(token), tx.now],
   );
   return holder ?? null;
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

@@ -10,3 +10,6 @@ export const heldRoles = [
   'resident',
 ] as const satisfies Role[];
 export type HeldRole = (typeof heldRoles)[number];
+
+/** Those who run a centre, and see other people's cards. */
+export const deskRoles = ['coordinator', 'leader', 'staff'] as const satisfies HeldRole[];

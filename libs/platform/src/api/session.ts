@@ -11,6 +11,10 @@ export interface Membership {
 
 /** Who is behind a request: nobody (no memberships), or a person in one or more centres. */
 export interface Session {
+  /** The account that is signed in; null when nobody is. Who is signed in may hold no role. */
+  readonly accountId: string | null;
+  /** The login session: this browser's. Null when nobody is signed in. */
+  readonly loginId: string | null;
   readonly memberships: readonly Membership[];
   readonly language: Language;
 }

@@ -84,6 +84,20 @@ export class Config {
   @MinLength(32)
   secret!: string;
 
+  @FromEnvironment('LOGIN_LIMITS', {
+    about:
+      'How long a login lasts, for each role: unused/at all, in hours (h) or days (d). Who holds several roles has the strictest of them. It goes by real time.',
+    fallback:
+      'coordinator=12h/7d, leader=12h/7d, staff=12h/7d, volunteer=30d/180d, contact=30d/180d, resident=30d/180d',
+  })
+  @Matches(
+    /^(?=.*\bcoordinator=)(?=.*\bleader=)(?=.*\bstaff=)(?=.*\bvolunteer=)(?=.*\bcontact=)(?=.*\bresident=)(?:(?:coordinator|leader|staff|volunteer|contact|resident)=[1-9]\d{0,3}[hd]\/[1-9]\d{0,3}[hd](?:, *|$))+$/,
+    {
+      message: 'LOGIN_LIMITS must name every role, as in its example',
+    },
+  )
+  loginLimits!: string;
+
   @FromEnvironment('SMTP_URL', {
     about: 'The mail server, such as smtps://user:password@mail.example.org. Demo mode keeps all mail in /dev/mailbox.',
     demandedInProduction: true,

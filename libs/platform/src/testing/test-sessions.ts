@@ -7,6 +7,6 @@ export class TestSessions implements SessionSource {
   async sessionOf(request: IncomingMessage): Promise<Session> {
     const header = request.headers['x-test-membership'];
     const memberships = typeof header === 'string' ? [JSON.parse(header) as Membership] : [];
-    return { memberships, language: bestLanguage(request.headers['accept-language']) };
+    return { accountId: null, loginId: null, memberships, language: bestLanguage(request.headers['accept-language']) };
   }
 }
