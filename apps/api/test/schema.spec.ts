@@ -19,8 +19,12 @@ describe('the GraphQL schema', () => {
   let schema: GraphQLSchema;
   let roots: RootField[];
   const fieldOf = ({ operation, name }: RootField): Field => {
-    const type = operation === 'Query' ? schema.getQueryType() : schema.getMutationType();
-    return type?.getFields()[name] as Field;
+    const types = {
+      Query: schema.getQueryType(),
+      Mutation: schema.getMutationType(),
+      Subscription: schema.getSubscriptionType(),
+    };
+    return types[operation]?.getFields()[name] as Field;
   };
   const allFields = () =>
     Object.values(schema.getTypeMap())
@@ -37,9 +41,9 @@ describe('the GraphQL schema', () => {
     roots = rootFields();
   });
 
-  it('has a root field for every query and mutation of the api modules', () => {
+  it('has a root field for every query, mutation and subscription of the api modules', () => {
     expect(roots.length).toBeGreaterThan(10);
-    const named = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    const named = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
       Object.keys(type?.getFields() ?? {}),
     );
     expect(roots.map((root) => root.name).sort()).toEqual(named.sort());

@@ -1,7 +1,7 @@
 import { newId } from '@hjerterom/kernel';
 import { Module } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { mutationArgs, type OperationContext, Public } from '../src/api/index.js';
+import { mutationArgs, NoPersonalData, type OperationContext, Public } from '../src/api/index.js';
 import type { Tx } from '../src/database/index.js';
 import { TestWorld } from '../src/testing/index.js';
 import { Text } from '../src/validation/index.js';
@@ -17,6 +17,7 @@ class SayInput {
 class SayArgs extends mutationArgs(SayInput) {}
 
 @ObjectType()
+@NoPersonalData('A word of the test.')
 class Said {
   @Field(() => String)
   word!: string;
@@ -62,6 +63,17 @@ class SayResolver {
 @Module({ providers: [SayResolver] })
 class SayModule {}
 
+@Resolver()
+class SilentResolver {
+  @Query(() => Boolean)
+  whoeverAsks(): boolean {
+    return true;
+  }
+}
+
+@Module({ providers: [SilentResolver] })
+class SilentModule {}
+
 describe('an operation', () => {
   let world: TestWorld;
   beforeAll(async () => {
@@ -97,5 +109,11 @@ describe('an operation', () => {
     const { errors = [] } = await world.graphql(both);
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     expect(await world.graphql(`{ centreIn(centreId: "${b}") }`)).toEqual({ data: { centreIn: b } });
+  });
+
+  it('that does not say who may ask it keeps the API from starting', async () => {
+    await expect(TestWorld.create({ api: [SilentModule] })).rejects.toThrow(
+      'Query.whoeverAsks says neither @Permission nor @Public.',
+    );
   });
 });

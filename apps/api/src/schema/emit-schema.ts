@@ -1,3 +1,4 @@
+import { guardFields } from '@hjerterom/platform/api';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
@@ -6,11 +7,14 @@ import { providersOf } from './providers-of.js';
 
 export { type RootField, rootFields } from './root-fields.js';
 
-/** Builds the schema of all api modules from their resolvers: no server, no database. */
+/**
+ * Builds the schema of all api modules from their resolvers: no server, no database.
+ * @throws Error when a field does not say who may see it
+ */
 export async function buildSchema(): Promise<GraphQLSchema> {
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
-    return await builder.get(GraphQLSchemaFactory).create(providersOf(apiModules));
+    return guardFields(await builder.get(GraphQLSchemaFactory).create(providersOf(apiModules)));
   } finally {
     await builder.close();
   }

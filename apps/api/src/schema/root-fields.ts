@@ -1,9 +1,9 @@
 import { type Demand, demandOf } from '@hjerterom/platform/api';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 
-/** A field of Query or Mutation, with what it demands of the one who asks. */
+/** A field of Query, Mutation or Subscription, with what it demands of the one who asks. */
 export interface RootField {
-  readonly operation: 'Query' | 'Mutation';
+  readonly operation: 'Query' | 'Mutation' | 'Subscription';
   readonly name: string;
   /** `CentreResolver.centres`, for messages. */
   readonly method: string;
@@ -18,6 +18,10 @@ export function rootFields(): RootField[] {
   const fields = [
     ...TypeMetadataStorage.getQueriesMetadata().map((metadata) => ({ operation: 'Query' as const, metadata })),
     ...TypeMetadataStorage.getMutationsMetadata().map((metadata) => ({ operation: 'Mutation' as const, metadata })),
+    ...TypeMetadataStorage.getSubscriptionsMetadata().map((metadata) => ({
+      operation: 'Subscription' as const,
+      metadata,
+    })),
   ];
   return fields
     .map(({ operation, metadata: { target, methodName, schemaName } }) => {

@@ -1,6 +1,8 @@
+import { NoPersonalData } from '@hjerterom/platform/api';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A part of the town, with the districts it borders on.' })
+@NoPersonalData('A part of a town.')
 export class District {
   @Field(() => String)
   name!: string;
@@ -10,6 +12,7 @@ export class District {
 }
 
 @ObjectType({ description: 'A volunteer centre. What stands here stands on its door: it is public.' })
+@NoPersonalData('What stands on its door.')
 export class Centre {
   @Field(() => ID)
   id!: string;

@@ -1,5 +1,5 @@
 import { found } from '@hjerterom/platform';
-import type { OperationContext } from '@hjerterom/platform/api';
+import { OpenToReader, type OperationContext } from '@hjerterom/platform/api';
 import { Volunteer } from '@hjerterom/volunteers/api';
 import { Context, Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { hoursTotalsOfVolunteer } from './hours.loaders.js';
@@ -21,6 +21,7 @@ export class HoursTotals {
 
 @Resolver(() => Volunteer)
 export class HoursOfVolunteerResolver {
+  @OpenToReader()
   @ResolveField(() => HoursTotals, { description: 'Of the hours that the asker may see.' })
   async hoursTotals(@Parent() { centreId, id }: Volunteer, @Context() ctx: OperationContext) {
     return found(await ctx.load(hoursTotalsOfVolunteer, centreId, id), 'hours');

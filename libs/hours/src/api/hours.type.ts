@@ -1,9 +1,10 @@
-import { resultOf } from '@hjerterom/platform/api';
+import { PersonalData, resultOf } from '@hjerterom/platform/api';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ConfirmedHow, EntryStatus } from '../index.js';
 import { ConfirmedHowEnum, HoursStatusEnum } from './enums.js';
 
 @ObjectType({ description: 'That somebody changed the minutes, and from what.' })
+@PersonalData('fromMinutes', 'toMinutes', 'reason', 'at', 'by')
 export class HoursCorrection {
   @Field(() => Int)
   fromMinutes!: number;
@@ -22,6 +23,10 @@ export class HoursCorrection {
 }
 
 @ObjectType({ description: 'Time that a volunteer gave.' })
+@PersonalData(
+  ...['id', 'personId', 'person', 'task', 'start', 'end', 'proposedMinutes', 'minutes', 'status', 'confirmedAt'],
+  ...['confirmedBy', 'confirmedHow', 'corrections'],
+)
 export class HoursEntry {
   readonly kind!: 'HoursEntry';
 

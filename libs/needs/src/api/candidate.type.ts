@@ -1,9 +1,11 @@
 import type { Gate, ScorePart } from '@hjerterom/matching';
 import type { OfferedSpan } from '@hjerterom/offers/contracts';
 import { Person } from '@hjerterom/people/api';
+import { PersonalData } from '@hjerterom/platform/api';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'One part of a candidate’s score.' })
+@PersonalData('name', 'value', 'weight', 'reason')
 export class CandidateScorePart {
   @Field(() => String, { description: '`skill`, `language`, `distance`, `continuity` or `fairLoad`.' })
   name!: string;
@@ -52,6 +54,7 @@ export class NeedCandidate {
 }
 
 @ObjectType({ description: 'A volunteer who may not be asked.' })
+@PersonalData('personId', 'person', 'gates')
 export class ShutOutVolunteer {
   @Field(() => ID)
   personId!: string;

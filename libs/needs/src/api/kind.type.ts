@@ -1,8 +1,10 @@
+import { NoPersonalData } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Venue } from '../kind/kind.entity.js';
 import { VenueEnum } from './enums.js';
 
 @ObjectType({ description: 'A kind of need, with the rules that follow from it.' })
+@NoPersonalData('What there is to help with, as the centre has set it up.')
 export class NeedKind {
   @Field(() => ID, { description: 'Unique in the centre, such as `handlehjelp`.' })
   code!: string;
@@ -36,6 +38,7 @@ export class NeedKind {
 }
 
 @ObjectType({ description: 'A question of the supplement gate: whether this may be volunteer work.' })
+@NoPersonalData('A question; what was answered is in NeedGateAnswer.')
 export class GateQuestion {
   @Field(() => ID)
   id!: string;

@@ -1,5 +1,5 @@
 import { Person, personById } from '@hjerterom/people/api';
-import type { OperationContext } from '@hjerterom/platform/api';
+import { OpenToReader, type OperationContext } from '@hjerterom/platform/api';
 import { Commitment } from '@hjerterom/volunteers/api';
 import { Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PLACE } from '../assignment/place-rows.js';
@@ -26,6 +26,7 @@ export class NeedPromise {
 
 @Resolver(() => Commitment)
 export class NeedOfCommitmentResolver {
+  @OpenToReader()
   @ResolveField(() => NeedPromise, { nullable: true, description: 'Null when it is promised to something else.' })
   promise(@Parent() { centreId, sourceKind, sourceId }: Commitment, @Context() ctx: OperationContext) {
     return sourceKind === PLACE ? ctx.load(promiseOfPlace, centreId, sourceId) : null;

@@ -1,5 +1,5 @@
 import { Offer } from '@hjerterom/offers/api';
-import type { OperationContext } from '@hjerterom/platform/api';
+import { OpenToReader, type OperationContext } from '@hjerterom/platform/api';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NeedKind } from './kind.type.js';
 import { kindByCode, kindCodeOfNeed, needById } from './need.loaders.js';
@@ -7,6 +7,7 @@ import { Need } from './need.type.js';
 
 @Resolver(() => Offer)
 export class NeedOfOfferResolver {
+  @OpenToReader()
   @ResolveField(() => Need, {
     nullable: true,
     description: 'The need it is about; null when it is about something else, or the asker may not see needs.',
@@ -15,6 +16,7 @@ export class NeedOfOfferResolver {
     return subjectKind === 'need' ? ctx.load(needById, centreId, subjectId) : null;
   }
 
+  @OpenToReader()
   @ResolveField(() => NeedKind, {
     nullable: true,
     description: 'What kind of need it is about, for whoever sees the offer.',

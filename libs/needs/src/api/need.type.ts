@@ -1,7 +1,8 @@
 import { Offer } from '@hjerterom/offers/api';
 import { Person } from '@hjerterom/people/api';
-import { connectionOf } from '@hjerterom/platform/api';
+import { connectionOf, PersonalData, Sensitive } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { needPolicy } from '../need/need.policy.js';
 import type { NeedState } from '../need/need.states.js';
 import type { When } from '../need/when.js';
 import { NeedProposal } from './candidate.type.js';
@@ -10,6 +11,7 @@ import { NeedKind } from './kind.type.js';
 import { NeedAssignment, NeedOccurrence } from './occurrence.type.js';
 
 @ObjectType({ description: 'To whom a need was referred that is not for volunteers.' })
+@PersonalData('referredTo', 'reason', 'consented', 'referredAt')
 export class NeedReferral {
   @Field(() => String)
   referredTo!: string;
@@ -25,6 +27,7 @@ export class NeedReferral {
 }
 
 @ObjectType({ description: 'What was answered at the supplement gate.' })
+@PersonalData('question', 'answer', 'closes')
 export class NeedGateAnswer {
   @Field(() => String, { description: 'The question, in the language of the one who asks.' })
   question?: string;
@@ -40,6 +43,11 @@ export class NeedGateAnswer {
 }
 
 @ObjectType({ description: 'Something that a resident needs help with, once or many times.' })
+@PersonalData(
+  ...['id', 'needKind', 'state', 'requester', 'recipient', 'whenKind', 'startsAt', 'endsAt', 'minutes', 'rrule'],
+  ...['startDate', 'startTime', 'untilDate', 'zone', 'places', 'languages', 'district', 'urgent', 'registeredAt'],
+  ...['closedAt', 'nextOccurrence', 'occurrences', 'assignments', 'proposals', 'offers'],
+)
 export class Need {
   readonly kind!: 'Need';
 
@@ -99,12 +107,15 @@ export class Need {
   @Field(() => String, { nullable: true })
   district!: string | null;
 
+  @Sensitive(needPolicy, 'read', { field: 'place' })
   @Field(() => String, { nullable: true, description: 'Where, when it is not in the home.' })
   place!: string | null;
 
+  @Sensitive(needPolicy, 'read', { field: 'about' })
   @Field(() => String, { nullable: true, description: 'Shown to everyone who is asked.' })
   about!: string | null;
 
+  @Sensitive(needPolicy, 'read', { field: 'notes' })
   @Field(() => String, { nullable: true, description: 'Shown only to the one who has said yes.' })
   notes!: string | null;
 
@@ -117,6 +128,7 @@ export class Need {
   @Field(() => Date, { nullable: true })
   closedAt!: Date | null;
 
+  @Sensitive(needPolicy, 'read', { field: 'closeReason' })
   @Field(() => String, { nullable: true })
   closeReason!: string | null;
 
@@ -135,9 +147,11 @@ export class Need {
   @Field(() => [Offer], { description: 'Who was asked: a yes first, then those awaited; fifty at most.' })
   offers?: Offer[];
 
+  @Sensitive(needPolicy, 'read', { field: 'referral' })
   @Field(() => NeedReferral, { nullable: true })
   referral?: NeedReferral | null;
 
+  @Sensitive(needPolicy, 'read', { field: 'gateAnswers' })
   @Field(() => [NeedGateAnswer])
   gateAnswers?: NeedGateAnswer[];
 }

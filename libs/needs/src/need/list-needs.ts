@@ -34,7 +34,7 @@ export async function listNeeds(tx: Tx, filter: NeedFilter): Promise<Page<NeedNo
   // Ids are made in the order of time (uuid v7).
   if (after) conditions.push(`n.id < ${value(idIn(after))}::uuid`);
   const rows = await tx.query<NeedNode>(
-    `SELECT ${needNodeColumns} FROM needs_need n WHERE ${conditions.join(' AND ')}
+    `SELECT ${needNodeColumns(tx, params)} FROM needs_need n WHERE ${conditions.join(' AND ')}
      ORDER BY n.id DESC LIMIT ${value(size + 1)}`,
     params,
   );

@@ -19,7 +19,7 @@ export async function listUnmatchedNeeds(tx: Tx, { first, after }: PageArguments
   const place = `(NOT n.urgent, coalesce(lacking.soonest, 'infinity'), n.id)`;
   const beyond = after ? `AND ${place} > (${placeOf(after).map(value).join(', ')})` : '';
   const rows = await tx.query<UnmatchedNeed>(
-    `SELECT ${needNodeColumns}, lacking.soonest FROM needs_need n CROSS JOIN LATERAL (
+    `SELECT ${needNodeColumns(tx, params)}, lacking.soonest FROM needs_need n CROSS JOIN LATERAL (
        SELECT min(lower(coalesce(o.during, o.within))) AS soonest FROM needs_occurrence o
        WHERE o.need_id = n.id AND o.status = 'planned' AND o.ends_at > $1
          AND (SELECT count(*) FROM needs_place p WHERE p.occurrence_id = o.id AND p.status = 'taken') < n.places

@@ -12,20 +12,24 @@ export interface NeedNode extends Omit<NeedRow, 'kind' | 'laidOutTo' | 'extendAt
   readonly closeReason: string | null;
 }
 
-/** The select list of a NeedNode over the alias `n`. */
-export const needNodeColumns = `'Need' AS kind, n.id, n.centre_id AS "centreId", n.kind AS "kindCode", n.status,
+/** The select list of a NeedNode over the alias `n`; what is sensitive only where the actor may know it. */
+export function needNodeColumns({ actor }: Tx, params: unknown[]): string {
+  const known = (field: 'about' | 'closeReason' | 'notes' | 'place') =>
+    needPolicy.column(actor, 'read', 'n', field, params);
+  return `'Need' AS kind, n.id, n.centre_id AS "centreId", n.kind AS "kindCode", n.status,
   n.requested_by AS "requestedBy", n.recipient_id AS "recipientId", n.when_kind AS "whenKind", n.starts_at AS "startsAt",
   n.ends_at AS "endsAt", n.minutes, n.rrule, n.start_date AS "startDate", n.start_time AS "startTime", n.zone,
-  n.until_date AS "untilDate", n.places, n.languages, n.district, n.place, n.about, n.notes, n.urgent,
+  n.until_date AS "untilDate", n.places, n.languages, n.district, n.urgent,
   n.registered_by AS "registeredBy", n.registered_at AS "registeredAt", n.closed_at AS "closedAt",
-  n.close_reason AS "closeReason"`;
+    ${known('place')}, ${known('about')}, ${known('notes')}, ${known('closeReason')}`;
+}
 
 /** The needs with these ids that the actor may read, in no order. */
 export function needsById(tx: Tx, ids: readonly string[]): Promise<NeedNode[]> {
   const params: unknown[] = [ids];
   const allowed = needPolicy.where(tx.actor, 'read', 'n', params);
   return tx.query<NeedNode>(
-    `SELECT ${needNodeColumns} FROM needs_need n WHERE n.id = ANY($1::uuid[]) AND ${allowed}`,
+    `SELECT ${needNodeColumns(tx, params)} FROM needs_need n WHERE n.id = ANY($1::uuid[]) AND ${allowed}`,
     params,
   );
 }

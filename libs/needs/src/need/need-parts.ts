@@ -1,5 +1,6 @@
 import type { ScorePart } from '@hjerterom/matching';
 import type { Tx } from '@hjerterom/platform';
+import { needPolicy } from './need.policy.js';
 
 // The parts of needs, read many at a time for needs that the actor has read: a part is seen by whoever sees its need.
 
@@ -45,23 +46,26 @@ export function proposalsOf(tx: Tx, needIds: readonly string[]): Promise<Proposa
   );
 }
 
-/** The referrals of these needs. */
+/** The referrals of these needs, as far as the actor may know them. */
 export function referralsOf(tx: Tx, needIds: readonly string[]): Promise<ReferralRow[]> {
+  const params: unknown[] = [needIds];
   return tx.query<ReferralRow>(
     `SELECT r.need_id AS "needId", n.centre_id AS "centreId", r.referred_to AS "referredTo", r.reason, r.consented,
        r.referred_at AS "referredAt", r.referred_by AS "referredBy"
      FROM needs_referral r JOIN needs_need n ON n.id = r.need_id
-     WHERE r.need_id = ANY($1::uuid[]) AND n.centre_id = $2`,
-    [needIds, tx.centreId],
+     WHERE r.need_id = ANY($1::uuid[]) AND ${needPolicy.where(tx.actor, 'read', 'n', params, 'referral')}`,
+    params,
   );
 }
 
-/** What was answered at the gate for these needs, in the order of the questions. */
+/** What was answered at the gate for these needs, as far as the actor may know it, in the order of the questions. */
 export function gateAnswersOf(tx: Tx, needIds: readonly string[]): Promise<GateAnswerRow[]> {
+  const params: unknown[] = [needIds];
   return tx.query<GateAnswerRow>(
     `SELECT a.need_id AS "needId", q.text_nb AS "textNb", q.text_en AS "textEn", a.answer, a.closes
      FROM needs_gate_answer a JOIN needs_gate_question q ON q.id = a.question_id
-     WHERE a.need_id = ANY($1::uuid[]) AND q.centre_id = $2 ORDER BY a.need_id, q.position, q.code`,
-    [needIds, tx.centreId],
+     WHERE a.need_id = ANY($1::uuid[]) AND ${needPolicy.where(tx.actor, 'read', 'q', params, 'gateAnswers')}
+     ORDER BY a.need_id, q.position, q.code`,
+    params,
   );
 }

@@ -5,7 +5,11 @@ export interface NeedPolicyRow {
   centreId: string;
 }
 
+/** What may tell of somebody's health, family or trouble. */
+const sensitive = ['about', 'closeReason', 'gateAnswers', 'notes', 'place', 'referral'] as const;
+
 const desk = allow<NeedPolicyRow>(['coordinator', 'leader', 'staff']);
+const reader = { ...desk, fields: sensitive };
 const worker = allow<NeedPolicyRow>(['system']);
 const leader = allow<NeedPolicyRow>(['coordinator', 'leader']);
 
@@ -26,19 +30,24 @@ export const needPolicy = new Policy<
   | 'extend'
   | 'end'
   | 'remind'
-  | 'configure'
->('needs.need', {
-  read: [desk, worker],
-  /** What there is to help with is no secret: volunteers choose what they like to do. */
-  readKinds: [desk, worker, allow(['volunteer'])],
-  register: [desk],
-  change: [desk],
-  refer: [desk],
-  cancel: [desk],
-  ask: [desk],
-  propose: [worker],
-  extend: [worker],
-  end: [worker],
-  remind: [worker],
-  configure: [leader],
-});
+  | 'configure',
+  (typeof sensitive)[number]
+>(
+  'needs.need',
+  {
+    read: [reader, worker],
+    /** What there is to help with is no secret: volunteers choose what they like to do. */
+    readKinds: [desk, worker, allow(['volunteer'])],
+    register: [desk],
+    change: [desk],
+    refer: [desk],
+    cancel: [desk],
+    ask: [desk],
+    propose: [worker],
+    extend: [worker],
+    end: [worker],
+    remind: [worker],
+    configure: [leader],
+  },
+  sensitive,
+);

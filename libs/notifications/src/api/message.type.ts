@@ -1,10 +1,15 @@
-import { connectionOf, resultOf } from '@hjerterom/platform/api';
+import { connectionOf, PersonalData, resultOf, Sensitive } from '@hjerterom/platform/api';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { CallOutcome, ChannelName } from '../message/message.entity.js';
+import { messagePolicy } from '../message/message.policy.js';
 import type { MessageStatus } from '../message/message.states.js';
 import { CallOutcomeEnum, MessageChannelEnum, MessageStatusEnum } from './enums.js';
 
 @ObjectType({ description: 'Something that one person is told once.' })
+@PersonalData(
+  ...['id', 'personId', 'person', 'template', 'subjectId', 'urgent', 'status', 'dueAt', 'channel', 'language'],
+  ...['acceptedAt', 'failure', 'calledAt', 'callOutcome'],
+)
 export class Message {
   readonly kind = 'Message';
 
@@ -37,9 +42,11 @@ export class Message {
   @Field(() => String, { nullable: true, description: 'The language it was said in, such as `nb`.' })
   language!: string | null;
 
+  @Sensitive(messagePolicy, 'read', { field: 'subject' })
   @Field(() => String, { nullable: true, description: 'Null until it is sent, and when its words are not kept.' })
   subject!: string | null;
 
+  @Sensitive(messagePolicy, 'read', { field: 'body' })
   @Field(() => String, { nullable: true, description: 'What was said, or what to say on the phone. Without the link.' })
   body!: string | null;
 

@@ -6,11 +6,18 @@ export interface MessagePolicyRow {
   personId: string;
 }
 
-const office = allow<MessagePolicyRow>(['coordinator', 'leader', 'staff']);
+/** The words of a message: they name people, places and times. */
+const words = ['body', 'subject'] as const;
+
+const office = allow<MessagePolicyRow, (typeof words)[number]>(['coordinator', 'leader', 'staff'], {}, words);
 
 /** The office reads all messages of its centre and rings; everybody reads what they were told themselves. */
-export const messagePolicy = new Policy<MessagePolicyRow, 'read' | 'call' | 'deliver'>('notifications.message', {
-  read: [office, allow(['volunteer', 'contact', 'resident'], { personId: 'personId' })],
-  call: [office],
-  deliver: [allow(['system'])],
-});
+export const messagePolicy = new Policy<MessagePolicyRow, 'read' | 'call' | 'deliver', (typeof words)[number]>(
+  'notifications.message',
+  {
+    read: [office, allow(['volunteer', 'contact', 'resident'], { personId: 'personId' }, words)],
+    call: [office],
+    deliver: [allow(['system'])],
+  },
+  words,
+);

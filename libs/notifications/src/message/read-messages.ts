@@ -32,8 +32,14 @@ export interface MessageFilter extends PageArguments {
   readonly status?: MessageStatus | null;
 }
 
-const columns = `'Message' AS kind, m.id, m.centre_id AS "centreId", m.person_id AS "personId", m.template,
-  m.subject_id AS "subjectId", m.urgent, m.status, m.due_at AS "dueAt", m.channel, m.language, m.subject, m.body,
+/** The columns of a MessageRow over the alias `m`; its words only where the actor may read them. */
+const columns = (
+  { actor }: Tx,
+  parameters: unknown[],
+) => `'Message' AS kind, m.id, m.centre_id AS "centreId", m.person_id AS "personId", m.template,
+  m.subject_id AS "subjectId", m.urgent, m.status, m.due_at AS "dueAt", m.channel, m.language,
+  ${messagePolicy.column(actor, 'read', 'm', 'subject', parameters)},
+  ${messagePolicy.column(actor, 'read', 'm', 'body', parameters)},
   m.accepted_at AS "acceptedAt", m.failure, m.called_at AS "calledAt", m.call_outcome AS "callOutcome"`;
 
 /** The messages that the actor may read, newest first. @throws PageError */
@@ -49,7 +55,7 @@ export async function listMessages(
   if (status) conditions.push(`m.status = $${parameters.push(status)}`);
   if (after) conditions.push(`m.id < $${parameters.push(decodeCursor(after, 1)[0])}::uuid`);
   const rows = await tx.query<MessageRow>(
-    `SELECT ${columns} FROM notifications_message m WHERE ${conditions.join(' AND ')}
+    `SELECT ${columns(tx, parameters)} FROM notifications_message m WHERE ${conditions.join(' AND ')}
      ORDER BY m.id DESC LIMIT $${parameters.push(size + 1)}`,
     parameters,
   );
@@ -70,7 +76,7 @@ export async function listCalls(tx: Tx, { first, after }: PageArguments): Promis
     conditions.push(`(m.due_at, m.id) > ($${parameters.push(dueAt)}::timestamptz, $${parameters.push(id)}::uuid)`);
   }
   const rows = await tx.query<MessageRow>(
-    `SELECT ${columns} FROM notifications_message m WHERE ${conditions.join(' AND ')}
+    `SELECT ${columns(tx, parameters)} FROM notifications_message m WHERE ${conditions.join(' AND ')}
      ORDER BY m.due_at, m.id LIMIT $${parameters.push(size + 1)}`,
     parameters,
   );
@@ -82,7 +88,7 @@ export function messagesByIds(tx: Tx, ids: readonly string[]): Promise<MessageRo
   const parameters: unknown[] = [ids];
   const readable = messagePolicy.where(tx.actor, 'read', 'm', parameters);
   return tx.query<MessageRow>(
-    `SELECT ${columns} FROM notifications_message m WHERE m.id = ANY($1::uuid[]) AND ${readable}`,
+    `SELECT ${columns(tx, parameters)} FROM notifications_message m WHERE m.id = ANY($1::uuid[]) AND ${readable}`,
     parameters,
   );
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '@hjerterom/matching';
 import { Person } from '@hjerterom/people/api';
-import { connectionOf, resultOf } from '@hjerterom/platform/api';
+import { connectionOf, PersonalData, resultOf } from '@hjerterom/platform/api';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { OfferedSpan } from '../contracts/index.js';
 import type { AnswerWay, ClosedReason, OfferStatus } from '../offer/offer.states.js';
@@ -59,6 +59,10 @@ export class OfferedDate {
 }
 
 @ObjectType({ description: 'A question put to one volunteer, and what became of it.' })
+@PersonalData(
+  ...['id', 'subjectKind', 'subjectId', 'personId', 'person', 'status', 'dates', 'reasons', 'sentAt', 'seenAt'],
+  ...['answeredAt', 'answeredHow', 'expiresAt', 'closedReason'],
+)
 export class Offer {
   readonly kind = 'Offer';
 

@@ -1,9 +1,10 @@
-import { connectionOf } from '@hjerterom/platform/api';
+import { connectionOf, PersonalData, Sensitive } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Channel, ContactKind } from '../index.js';
+import { type Channel, type ContactKind, personPolicy } from '../index.js';
 import { ContactKindEnum, PreferredChannelEnum } from './enums.js';
 
 @ObjectType({ description: 'One way to reach a person.' })
+@PersonalData('kind', 'value')
 export class ContactPoint {
   @Field(() => ContactKindEnum)
   kind!: ContactKind;
@@ -13,6 +14,7 @@ export class ContactPoint {
 }
 
 @ObjectType({ description: 'Where somebody lives, as far as it is known.' })
+@PersonalData('street', 'postalCode', 'city', 'district')
 export class Address {
   @Field(() => String, { nullable: true })
   street!: string | null;
@@ -27,7 +29,8 @@ export class Address {
   district!: string | null;
 }
 
-@ObjectType({ description: 'Somebody known to the centre. Given only to those who may read the whole card.' })
+@ObjectType({ description: 'Somebody known to the centre. Given only to those who may read the card.' })
+@PersonalData('id', 'name', 'preferredChannel', 'languages', 'createdAt', 'updatedAt')
 export class Person {
   centreId!: string;
 
@@ -43,15 +46,19 @@ export class Person {
   @Field(() => [String], { description: 'ISO 639 codes, the best one first.' })
   languages!: string[];
 
+  @Sensitive(personPolicy, 'read', { field: 'address' })
   @Field(() => Address)
   address!: Address;
 
+  @Sensitive(personPolicy, 'read', { field: 'contactPoints' })
   @Field(() => [ContactPoint], { description: 'In the order in which they are tried.' })
   contactPoints!: ContactPoint[];
 
+  @Sensitive(personPolicy, 'read', { field: 'birthYear' })
   @Field(() => Int, { nullable: true })
   birthYear!: number | null;
 
+  @Sensitive(personPolicy, 'read', { field: 'note' })
   @Field(() => String, { nullable: true, description: 'What the centre bears in mind. The person may ask to read it.' })
   note!: string | null;
 

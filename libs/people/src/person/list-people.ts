@@ -35,7 +35,7 @@ function byName(tx: Tx, size: number, last: LastPerson | null): Promise<PersonCa
   const allowed = personPolicy.where(tx.actor, 'read', 'p', params);
   const goOn = last ? `AND (p.name, p.id) > ($${params.push(last.name)}, $${params.push(last.id)}::uuid)` : '';
   return tx.query<PersonCard>(
-    `SELECT ${cardColumns} FROM people_person p WHERE ${allowed} ${goOn} ORDER BY p.name, p.id LIMIT ${size + 1}`,
+    `SELECT ${cardColumns(tx, params)} FROM people_person p WHERE ${allowed} ${goOn} ORDER BY p.name, p.id LIMIT ${size + 1}`,
     params,
   );
 }
@@ -49,7 +49,7 @@ function byLikeness(tx: Tx, typed: string, size: number, last: LastPerson | null
   return tx.query<PersonCard>(
     `WITH hit AS MATERIALIZED (${hits}),
        page AS (SELECT * FROM hit ${goOn} ORDER BY distance, name, id LIMIT ${size + 1})
-     SELECT ${cardColumns} FROM page JOIN people_person p ON p.id = page.id
+     SELECT ${cardColumns(tx, params)} FROM page JOIN people_person p ON p.id = page.id
      ORDER BY page.distance, page.name, page.id`,
     params,
   );

@@ -1,5 +1,5 @@
 import type { Tx } from '@hjerterom/platform';
-import { cardColumns, type PersonCard } from './person.js';
+import { cardColumns, ownCardColumns, type PersonCard } from './person.js';
 import { personPolicy } from './person.policy.js';
 
 /** A person's card, when the actor may read it; null when not, or when there is nobody. */
@@ -12,7 +12,10 @@ export async function personCard(tx: Tx, id: string): Promise<PersonCard | null>
 export function personCards(tx: Tx, ids: readonly string[]): Promise<PersonCard[]> {
   const params: unknown[] = [ids];
   const allowed = personPolicy.where(tx.actor, 'read', 'p', params);
-  return tx.query<PersonCard>(`SELECT ${cardColumns} FROM people_person p WHERE p.id = ANY($1) AND ${allowed}`, params);
+  return tx.query<PersonCard>(
+    `SELECT ${cardColumns(tx, params)} FROM people_person p WHERE p.id = ANY($1) AND ${allowed}`,
+    params,
+  );
 }
 
 /**
@@ -20,5 +23,5 @@ export function personCards(tx: Tx, ids: readonly string[]): Promise<PersonCard[
  * read their own card, and that these are one's own is what the session has proved.
  */
 export function ownCards(tx: Tx, ids: readonly string[]): Promise<PersonCard[]> {
-  return tx.query<PersonCard>(`SELECT ${cardColumns} FROM people_person p WHERE p.id = ANY($1)`, [ids]);
+  return tx.query<PersonCard>(`SELECT ${ownCardColumns} FROM people_person p WHERE p.id = ANY($1)`, [ids]);
 }

@@ -1,3 +1,6 @@
+import type { Tx } from '@hjerterom/platform';
+import { personPolicy } from './person.policy.js';
+
 /** How somebody wants to hear from the centre. Who wants a call, or has neither e-mail nor SMS, is on the call list. */
 export const channels = ['email', 'sms', 'call'] as const;
 export type Channel = (typeof channels)[number];
@@ -36,9 +39,26 @@ export interface PersonCard {
   readonly updatedAt: Date;
 }
 
-/** The SQL columns of a PersonCard over `people_person AS p`. */
-export const cardColumns = `p.id, p.centre_id AS "centreId", p.name, p.preferred_channel AS "preferredChannel", p.languages,
-  jsonb_build_object('street', p.street, 'postalCode', p.postal_code, 'city', p.city, 'district', p.district) AS address,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'value', c.value) ORDER BY c.position), '[]')
-     FROM people_contact_point c WHERE c.person_id = p.id) AS "contactPoints",
-  p.birth_year AS "birthYear", p.note, p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;
+const columns = {
+  address: `jsonb_build_object(
+    'street', p.street, 'postalCode', p.postal_code, 'city', p.city, 'district', p.district)`,
+  birthYear: 'p.birth_year',
+  contactPoints: `(SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'value', c.value) ORDER BY c.position), '[]')
+     FROM people_contact_point c WHERE c.person_id = p.id)`,
+  note: 'p.note',
+} as const;
+type SensitiveColumn = keyof typeof columns;
+
+/** The SQL columns of a PersonCard over `people_person AS p`, each sensitive one only where the actor may know it. */
+export function cardColumns({ actor }: Tx, params: unknown[]): string {
+  return allColumns((name) => personPolicy.column(actor, 'read', 'p', name, params, columns[name]));
+}
+
+/** The same for those who ask for their own card: with all that is on it. */
+export const ownCardColumns = allColumns((name) => `${columns[name]} AS "${name}"`);
+
+function allColumns(sensitive: (name: SensitiveColumn) => string): string {
+  return `p.id, p.centre_id AS "centreId", p.name, p.preferred_channel AS "preferredChannel", p.languages,
+    ${sensitive('address')}, ${sensitive('contactPoints')}, ${sensitive('birthYear')}, ${sensitive('note')},
+    p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;
+}

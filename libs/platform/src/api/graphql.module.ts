@@ -13,6 +13,7 @@ import { Database } from '../database/index.js';
 import { Log } from '../logging/index.js';
 import { ArgumentsPipe } from './arguments-pipe.js';
 import { formatError } from './format-error.js';
+import { guardFields } from './guard-fields.js';
 import { OperationContext } from './operation-context.js';
 import { PermissionGuard } from './permission.js';
 import { SESSION_SOURCE, type SessionSource } from './session.js';
@@ -42,6 +43,7 @@ const closeReads: ApolloServerPlugin<OperationContext> = {
           path: '/graphql',
           autoSchemaFile: true,
           sortSchema: true,
+          transformSchema: guardFields,
           introspection: config.demo,
           graphiql: false,
           playground: false,

@@ -1,5 +1,7 @@
 export * from '../pages/index.js';
+export { NoPersonalData, OpenToReader, PersonalData, Sensitive } from './field-permission.js';
 export * from './graphql.module.js';
+export { guardFields, undeclared } from './guard-fields.js';
 export * from './invalid-input.js';
 export * from './loader.js';
 export * from './mutation-args.js';

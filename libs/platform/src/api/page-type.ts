@@ -1,8 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { NoPersonalData } from './field-permission.js';
+
+/** Why a page's cursors tell of nobody. */
+const cursors = 'A cursor holds an id or a time, which the row itself tells to whoever got the page.';
 
 @ObjectType()
+@NoPersonalData(cursors)
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
@@ -37,6 +42,7 @@ export class PageArgs {
 /** A Relay-style connection type `<Node>Connection` over a GraphQL object type. */
 export function connectionOf<Node>(NodeType: Type<Node>, name: string) {
   @ObjectType(`${name}Edge`)
+  @NoPersonalData(cursors)
   class Edge {
     @Field(() => String)
     cursor!: string;

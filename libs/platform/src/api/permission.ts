@@ -1,8 +1,9 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { Extensions, GqlExecutionContext } from '@nestjs/graphql';
 import type { Policy, PolicyRow } from '../actor/index.js';
 import { CodedError, Forbidden } from '../errors.js';
+import { declarations } from './field-permission.js';
 import type { OperationContext } from './operation-context.js';
 
 const PERMISSION = Symbol('permission');
@@ -11,13 +12,24 @@ const PERMISSION = Symbol('permission');
 export type Demand = { policy: Policy; action: string } | 'public';
 
 /** Declares which policy action a root field needs. The guard asks it before the work; the verb asks it of the row. */
-export function Permission<Row extends PolicyRow, Action extends string>(policy: Policy<Row, Action>, action: Action) {
-  return SetMetadata<symbol, Demand>(PERMISSION, { policy: policy as unknown as Policy, action });
+export function Permission<Row extends PolicyRow, Action extends string, Field extends string>(
+  policy: Policy<Row, Action, Field>,
+  action: NoInfer<Action>,
+) {
+  return demanding({ policy: policy as unknown as Policy, action });
 }
 
 /** Declares that anybody may use this root field. */
 export function Public() {
-  return SetMetadata<symbol, Demand>(PERMISSION, 'public');
+  return demanding('public');
+}
+
+/** For the guard on the method, and for the schema, which is refused where a root field demands nothing. */
+function demanding(demand: Demand) {
+  return applyDecorators(
+    SetMetadata<symbol, Demand>(PERMISSION, demand),
+    Extensions({ [declarations.root]: demand }) as MethodDecorator,
+  );
 }
 
 /** What a resolver method demands, if it says so. */

@@ -1,8 +1,10 @@
 import { timeRange } from '@hjerterom/kernel';
 import { Person, personById } from '@hjerterom/people/api';
-import { connectionOf, type OperationContext, Permission } from '@hjerterom/platform/api';
+import { connectionOf, type OperationContext, Permission, Sensitive } from '@hjerterom/platform/api';
 import type { Type } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { blockedPairPolicy } from '../blocked-pair/blocked-pair.policy.js';
+import { vettingPolicy } from '../vetting/vetting.policy.js';
 import { listVolunteers } from '../volunteer/list-volunteers.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
 import { CommitmentsArgs, VolunteerArgs, VolunteersArgs } from './volunteer.args.js';
@@ -22,6 +24,7 @@ import {
   Commitment,
   Confidentiality,
   Volunteer,
+  volunteerRow,
   WeeklyWindow,
 } from './volunteer.type.js';
 
@@ -58,6 +61,7 @@ export class VolunteerResolver {
     return ctx.load(exceptionsOfVolunteer, centreId, id);
   }
 
+  @Sensitive(vettingPolicy, 'read', { row: volunteerRow })
   @ResolveField(() => Certificate, {
     nullable: true,
     description: 'The one shown last. For the volunteer and those who run the centre; else null.',
@@ -66,6 +70,7 @@ export class VolunteerResolver {
     return ctx.load(certificateOfVolunteer, centreId, id);
   }
 
+  @Sensitive(vettingPolicy, 'read', { row: volunteerRow })
   @ResolveField(() => Confidentiality, {
     nullable: true,
     description: 'The one signed last. For the volunteer and those who run the centre; else null.',
@@ -85,6 +90,7 @@ export class VolunteerResolver {
     return ctx.load(commitmentsOfVolunteer, centreId, { personId: id, within: timeRange(from, to) });
   }
 
+  @Sensitive(blockedPairPolicy, 'read')
   @ResolveField(() => [BlockedPair], {
     description: 'Whom not to pair this volunteer with, newest first. For those who run the centre; else empty.',
   })

@@ -1,4 +1,4 @@
-import { resultOf } from '@hjerterom/platform/api';
+import { NoPersonalData, resultOf } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { VolunteerStatus } from '../index.js';
 import { VolunteerStatusEnum } from './enums.js';
@@ -38,6 +38,7 @@ export class StillCommitted {
 }
 
 @ObjectType({ description: 'Nobody has seen tomorrow: the date is a slip.' })
+@NoPersonalData('It tells what day it is.')
 export class DateInFuture {
   readonly kind!: 'DateInFuture';
 

@@ -1,8 +1,11 @@
+import { PersonalData, Sensitive } from '@hjerterom/platform/api';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LegalBasis, VolunteerStatus } from '../index.js';
+import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
 import { LegalBasisEnum, VolunteerStatusEnum } from './enums.js';
 
 @ObjectType({ description: 'A time of the week at which a volunteer usually can, on the clock of the centre.' })
+@PersonalData('weekday', 'from', 'to')
 export class WeeklyWindow {
   @Field(() => Int, { description: 'ISO 8601: Monday is 1, Sunday is 7.' })
   weekday!: number;
@@ -15,7 +18,11 @@ export class WeeklyWindow {
 }
 
 @ObjectType({ description: 'Days on which it is otherwise: away, or free for once.' })
+@PersonalData('from', 'to', 'available', 'fromTime', 'toTime')
 export class AvailabilityException {
+  centreId!: string;
+  personId!: string;
+
   @Field(() => String, { description: 'Local date.' })
   from!: string;
 
@@ -31,6 +38,7 @@ export class AvailabilityException {
   @Field(() => String, { nullable: true, description: 'HH:MM or 24:00 on each of the days; null is to midnight.' })
   toTime!: string | null;
 
+  @Sensitive(volunteerPolicy, 'read', { field: 'exceptionNote' })
   @Field(() => String, {
     nullable: true,
     description: 'For the volunteer and those who run the centre; else null.',
@@ -39,6 +47,7 @@ export class AvailabilityException {
 }
 
 @ObjectType({ description: 'That a police certificate was shown. What stood in it is kept nowhere.' })
+@PersonalData('shownOn', 'legalBasis', 'seenBy', 'seenByPerson')
 export class Certificate {
   @Field(() => String, { description: 'Local date.' })
   shownOn!: string;
@@ -53,6 +62,7 @@ export class Certificate {
 }
 
 @ObjectType({ description: 'That a confidentiality statement was signed.' })
+@PersonalData('signedOn', 'seenBy', 'seenByPerson')
 export class Confidentiality {
   @Field(() => String, { description: 'Local date.' })
   signedOn!: string;
@@ -64,6 +74,7 @@ export class Confidentiality {
 }
 
 @ObjectType({ description: 'A time that a volunteer has promised to something.' })
+@PersonalData('start', 'end', 'sourceKind', 'sourceId')
 export class Commitment {
   @Field(() => GraphQLISODateTime)
   start!: Date;
@@ -91,7 +102,15 @@ export class BlockedPair {
   centreId!: string;
 }
 
+/** A volunteer as the policies see one: known by the person's id. */
+export function volunteerRow({ centreId, id }: Pick<Volunteer, 'centreId' | 'id'>) {
+  return { centreId, personId: id };
+}
+
 @ObjectType({ description: 'A person of the centre who offers time.' })
+@PersonalData(
+  ...['id', 'person', 'status', 'skills', 'capacityMinutesPerWeek', 'since', 'weekly', 'exceptions', 'commitments'],
+)
 export class Volunteer {
   readonly kind!: 'Volunteer';
 
@@ -112,6 +131,7 @@ export class Volunteer {
   @Field(() => String, { nullable: true, description: 'Local date of the first approval.' })
   since!: string | null;
 
+  @Sensitive(volunteerPolicy, 'read', { field: 'note', row: volunteerRow })
   @Field(() => String, { nullable: true, description: 'For those who run the centre; null for everyone else.' })
   note!: string | null;
 }

@@ -4,6 +4,7 @@ import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
 
 export type WindowRow = WeeklyWindow & { readonly personId: string };
 export type ExceptionRow = Omit<AvailabilityException, 'fromTime' | 'toTime'> & {
+  readonly centreId: string;
   readonly personId: string;
   readonly fromTime: string | null;
   readonly toTime: string | null;
@@ -24,9 +25,9 @@ export function weeklyWindowsOf(tx: Tx, personIds: readonly string[]): Promise<W
 export function exceptionsOf(tx: Tx, personIds: readonly string[]): Promise<ExceptionRow[]> {
   const params: unknown[] = [personIds, tx.centreId];
   return tx.query<ExceptionRow>(
-    `SELECT e.person_id AS "personId", e.from_date::text AS "from", e.to_date::text AS "to", e.available,
+    `SELECT e.centre_id AS "centreId", e.person_id AS "personId", e.from_date::text AS "from", e.to_date::text AS "to", e.available,
        e.from_time AS "fromTime", e.to_time AS "toTime",
-       CASE WHEN ${volunteerPolicy.where(tx.actor, 'offerHelp', 'e', params)} THEN e.note END AS note
+       CASE WHEN ${volunteerPolicy.where(tx.actor, 'read', 'e', params, 'exceptionNote')} THEN e.note END AS note
      FROM volunteers_availability_exception e
      WHERE e.person_id = ANY($1::uuid[]) AND e.centre_id = $2 ORDER BY e.position`,
     params,

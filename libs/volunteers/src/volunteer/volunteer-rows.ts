@@ -24,7 +24,7 @@ export function volunteerColumns(tx: Tx, params: unknown[]): string {
   return `'Volunteer' AS kind, v.person_id AS id, v.centre_id AS "centreId", v.status,
     ARRAY(SELECT s.kind FROM volunteers_skill s WHERE s.person_id = v.person_id ORDER BY s.kind) AS skills,
     v.capacity_minutes_per_week AS "capacityMinutesPerWeek", v.since::text,
-    CASE WHEN ${volunteerPolicy.where(tx.actor, 'keepNote', 'v', params)} THEN v.note END AS note`;
+    ${volunteerPolicy.column(tx.actor, 'read', 'v', 'note', params)}`;
 }
 
 /** Those of these volunteers whom the actor may see, in no order. */

@@ -1,6 +1,8 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { NoPersonalData } from '../field-permission.js';
 
 @ObjectType({ description: 'That something in a centre changed: no more than an id. Ask again for what you show.' })
+@NoPersonalData('It names a lib and an id.')
 export class Change {
   @Field(() => GraphQLISODateTime, { description: 'When, by the clock of the program.' })
   at!: Date;
