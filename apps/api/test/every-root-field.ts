@@ -1,17 +1,20 @@
 import { newId } from '@hjerterom/kernel';
 import type { Demand } from '@hjerterom/platform/api';
 import { buildSchema, rootFields } from '../src/schema/emit-schema.js';
+import type { SignedIn } from './api-world.js';
 import type { FullCentre } from './full-centre/full-centre.js';
 import { mutationsAsked } from './mutations-asked.js';
 import { queriesAsked } from './queries-asked.js';
 
-/** A field of Query or Mutation, and how the leader of a centre asks it. */
+/** A field of Query or Mutation, and how it is asked in a centre. */
 export interface AskedField {
   readonly operation: 'Query' | 'Mutation';
   readonly name: string;
   readonly demand: Demand | undefined;
   /** Its arguments, with a new idempotency key each time. */
   variables(centre: FullCentre): object;
+  /** Who asks: the leader, or whoever it is for. */
+  who(centre: FullCentre): SignedIn;
 }
 
 export const schema = await buildSchema();
@@ -34,7 +37,9 @@ function inOrder(): AskedField[] {
   if (notAsked.length > 0) throw new Error(`Say in queries-asked.ts or mutations-asked.ts how to ask: ${notAsked}`);
   if (notThere.length > 0) throw new Error(`These are no root fields any more: ${notThere}`);
   return fields
-    .map(({ operation, name, demand }) => ({ operation, name, demand, variables: variablesOf(operation, name) }))
+    .map(({ operation, name, demand }) => {
+      return { operation, name, demand, variables: variablesOf(operation, name), who: whoAsks(operation, name) };
+    })
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
@@ -43,5 +48,12 @@ function variablesOf(operation: 'Query' | 'Mutation', name: string) {
     if (operation === 'Query') return queriesAsked[name]?.(centre)[0]?.variables ?? {};
     const { centreId } = centre;
     return { centreId, idempotencyKey: newId(), input: mutationsAsked[name]?.(centre).input };
+  };
+}
+
+function whoAsks(operation: 'Query' | 'Mutation', name: string) {
+  return (centre: FullCentre): SignedIn => {
+    const asked = operation === 'Query' ? queriesAsked[name]?.(centre)[0] : mutationsAsked[name]?.(centre);
+    return asked?.who ?? centre.leader;
   };
 }

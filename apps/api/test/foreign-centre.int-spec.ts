@@ -49,7 +49,7 @@ describe('to the leader of another centre', () => {
     const { data, errors } = await at.graphql(
       wholeOperation(schema, field.operation, field.name, variables),
       variables,
-      own.leader,
+      field.who(own),
     );
     expect(errors).toBeUndefined();
     expect(data[field.name]).not.toBeNull();

@@ -1,11 +1,14 @@
 import { newId } from '@hjerterom/kernel';
+import type { SignedIn } from './api-world.js';
 import type { FullCentre } from './full-centre/full-centre.js';
 import { everyDay } from './full-centre/needs.js';
 
-/** What the leader of a centre asks of a mutation, and which member of its union is the answer. */
+/** What is asked of a mutation, and which member of its union is the answer. */
 export interface AskedMutation {
   readonly input: object;
   readonly answer: string;
+  /** The leader when left out. */
+  readonly who?: SignedIn;
 }
 
 type Ask = (centre: FullCentre) => AskedMutation;

@@ -20,7 +20,10 @@ const pages =
 
 /** How each query is asked in a centre: for everything, and as the screens narrow it down. */
 export const queriesAsked: Readonly<Record<string, Ask>> = {
-  awaitedOffers: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 50 }],
+  awaitedOffers: ({ centreId, long: { lastAskedId: personId } }) => [
+    { variables: { centreId, first: 100 }, longest: 50 },
+    { variables: { centreId, first: 100, personId }, longest: 1 },
+  ],
   callList: pages(),
   candidates: ({ centreId, open: { needId } }) => [{ variables: { centreId, needId, first: 100 } }],
   centre: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
@@ -43,6 +46,9 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
     )(centre),
   occurrences: ({ centreId }) => [
     { variables: { centreId, first: 100, from: '2026-11-27T00:00:00Z', to: '2026-12-27T00:00:00Z' } },
+  ],
+  offerDetails: ({ centreId, helper: who, long: { acceptedOfferId: offerId } }) => [
+    { variables: { centreId, offerId }, who, longest: 0 },
   ],
   offers: pages({ status: 'ACCEPTED' }),
   people: pages({ search: 'Prøve Person' }),

@@ -11,7 +11,7 @@ type Outsider = (typeof outsiders)[number];
 /** What those who do not run the centre may ask all the same: of what is their own, and what there is to help with. */
 const opensFor: Readonly<Record<Outsider, readonly string[]>> = {
   volunteer: [
-    ...['awaitedOffers', 'hours', 'messages', 'needKinds', 'offers', 'people', 'person', 'volunteer'],
+    ...['awaitedOffers', 'hours', 'messages', 'needKinds', 'offerDetails', 'offers', 'people', 'person', 'volunteer'],
     ...['answerOffer', 'changeVolunteerStatus', 'confirmHours', 'correctHours', 'giveBackPlace'],
     ...['setAvailability', 'setCapacity', 'setSkills'],
   ],

@@ -1,9 +1,11 @@
 /**
  * Every page of the app by its address, for tests that go to all of them (axe in each language and width, the random
- * walk). `states` are the search parts that show the page's main states; `''` is the page as it comes.
+ * walk). `states` are the search parts that show the page's main states; `''` is the page as it comes. The leader looks
+ * at them, but at what is a volunteer's own `as` that volunteer.
  */
 export const routeTable = {
   '/c/$centre/today': { states: [''] },
+  '/c/$centre/me': { states: [''], as: 'volunteer' },
   '/c/$centre/needs': { states: ['', '?view=board', '?state=OPEN', '?q=finnes-ikke'] },
   '/c/$centre/needs/new': { states: ['', '?call=a-call'] },
   '/c/$centre/needs/$need': { states: [''] },
@@ -15,7 +17,7 @@ export const routeTable = {
   '/c/$centre/people/$person': { states: [''] },
   '/c/$centre/people/$person/edit': { states: [''] },
   '/c/$centre/call-list': { states: [''] },
-} as const satisfies Readonly<Record<string, { readonly states: readonly string[] }>>;
+} as const satisfies Readonly<Record<string, { readonly states: readonly string[]; readonly as?: 'volunteer' }>>;
 
 /** The address of a page, with its parameters as `$name`. */
 export type RoutePath = keyof typeof routeTable;

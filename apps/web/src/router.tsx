@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
+import { myPageRoute } from './my-page/my-page.routes.js';
 import { needRoute, needsRoute } from './needs/needs.routes.js';
 import { BrokenPage } from './page/broken-page.js';
 import { NotFoundPage } from './page/not-found-page.js';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   centreRoute.addChildren([
     newNeedRoute,
     todayRoute,
+    myPageRoute,
     needsRoute,
     needRoute,
     volunteersRoute,

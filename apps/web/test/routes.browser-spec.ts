@@ -1,3 +1,4 @@
+import { grantRole } from '@hjerterom/access';
 import type { Browser } from 'playwright-core';
 import { type RoutePath, routeTable } from '../src/route-table.js';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
@@ -10,7 +11,8 @@ const pages = Object.entries(routeTable).flatMap(([path, { states }]) =>
 inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
   let world: WebWorld;
   let browser: Browser;
-  let visitor: Visitor;
+  let leader: Visitor;
+  let volunteer: Visitor;
   /** What the parameters of addresses stand for here. */
   const names: Record<string, string> = {};
 
@@ -20,9 +22,11 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
     names.need = await world.need('Astrid Lund', { urgent: true });
     await world.need('Bjarne Holm', { kind: 'leksehjelp' });
     names.volunteer = await world.volunteer('Cecilie Hjelpsom');
+    await world.run((tx) => grantRole(tx, names.volunteer ?? '', 'volunteer'));
     names.person = await world.person('Dagfinn Beboer', 'resident');
     browser = await openBrowser();
-    visitor = await Visitor.come(browser, world, { language });
+    leader = await Visitor.come(browser, world, { language });
+    volunteer = await Visitor.come(browser, world, { language, personId: names.volunteer });
   });
   afterAll(async () => {
     await browser?.close();
@@ -32,6 +36,7 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
   it.each(pages)(
     '%s can be used by everybody: large and small, with large text, by a reader of the screen',
     async (_name, path, state) => {
+      const visitor = 'as' in routeTable[path] ? volunteer : leader;
       await visitor.page.setViewportSize({ width: 1280, height: 800 });
       await visitor.page.goto(`${world.config.publicUrl}${addressOf(path)}${state}`);
       await visitor.page.getByRole('heading', { level: 1 }).waitFor();

@@ -191,7 +191,7 @@ inABrowser('the page of the day', () => {
     await leader.leave();
     leader = await Visitor.come(browser, world, { personId });
     await leader.page.goto(`${world.config.publicUrl}/c`);
-    await leader.page.getByRole('heading', { level: 1, name: 'Halvard Frivillig' }).waitFor();
+    await leader.page.getByRole('heading', { level: 1, name: 'Min side' }).waitFor();
     const ways = leader.page.getByRole('navigation', { name: 'Sider' }).getByRole('link');
     expect(await ways.allTextContents()).toEqual(['Min side']);
     expect(await leader.barriers()).toEqual([]);

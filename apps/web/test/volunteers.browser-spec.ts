@@ -130,6 +130,7 @@ inABrowser('the volunteers', () => {
     await openVolunteer(id, 'Cecilie Uke');
     await press('u');
     const form = page.getByRole('form', { name: 'Endre tidene' });
+    await form.getByText('Skriv tidene som en liste').press('Enter');
     await form.getByRole('button', { name: 'Legg til en tid' }).press('Enter');
     const second = form.getByRole('group', { name: 'Tid 2' });
     await second.getByLabel('Til').fill('08:00');

@@ -51,7 +51,8 @@ inABrowser('a random walk over the screens', () => {
     await walker.walk(steps);
     if (process.env.WALK_SEED) console.log(journal.summary());
     expect(journal.complaint()).toBe('');
-    expect([...journal.routes.keys()].sort()).toEqual(Object.keys(routeTable).sort());
+    const forTheLeader = Object.entries(routeTable).filter(([, page]) => !('as' in page));
+    expect([...journal.routes.keys()].sort()).toEqual(expect.arrayContaining(forTheLeader.map(([path]) => path)));
     expect(journal.share() >= SHARE_OF_CONTROLS ? 'enough' : journal.summary()).toBe('enough');
   }, 1_800_000);
 

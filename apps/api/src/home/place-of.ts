@@ -21,13 +21,10 @@ interface KnownCentre {
  * nothing to do there yet.
  */
 export function placeOf(memberships: readonly Membership[], centres: readonly KnownCentre[]): Place | null {
-  const at = (roles: readonly HeldRole[], path: (slug: string, personId: string) => string): Place | null => {
+  const at = (roles: readonly HeldRole[], page: string): Place | null => {
     const membership = memberships.find((held) => roles.some((role) => held.roles.includes(role)));
     const centre = centres.find(({ id }) => id === membership?.centreId);
-    return membership && centre ? { path: path(centre.slug, membership.personId), centreName: centre.name } : null;
+    return membership && centre ? { path: `/c/${centre.slug}/${page}`, centreName: centre.name } : null;
   };
-  return (
-    at(atADesk, (slug) => `/c/${slug}/today`) ??
-    at(['volunteer'], (slug, personId) => `/c/${slug}/volunteers/${personId}`)
-  );
+  return at(atADesk, 'today') ?? at(['volunteer'], 'me');
 }

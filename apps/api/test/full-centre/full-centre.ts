@@ -23,6 +23,8 @@ export interface FullCentre extends Home {
   /** A volunteer with many exceptions and many blocked pairs. */
   readonly manySidedId: string;
   readonly long: AskedNeed;
+  /** Who said yes first to the long need. */
+  readonly helper: SignedIn;
   readonly open: OpenNeed;
   /** Two that are proposed. */
   readonly entryIds: readonly [string, string];
@@ -52,6 +54,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     volunteerIds,
     manySidedId: await makeManySided(centre),
     long,
+    helper: await at.signedIn(home.centreId, long.helperId, 'volunteer'),
     open: await makeOpenNeed(centre, manyDates(centre)),
     ...(await makeHours(centre)),
     messageId: await makeCalls(centre),

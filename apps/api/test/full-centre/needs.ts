@@ -16,6 +16,8 @@ export interface AskedNeed {
   readonly acceptedOfferId: string;
   /** Who said yes first. */
   readonly helperId: string;
+  /** Who has not answered yet. */
+  readonly lastAskedId: string;
 }
 
 export interface OpenNeed {
@@ -53,6 +55,7 @@ export async function makeLongNeed(
     awaitedOfferIds: offers.slice(taken).map(({ id }) => id),
     acceptedOfferId: found(accepted?.id, 'offer'),
     helperId: found(accepted?.personId, 'helper'),
+    lastAskedId: found(offers.at(-1)?.personId, 'volunteer'),
   };
 }
 

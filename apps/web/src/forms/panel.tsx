@@ -4,6 +4,9 @@ import { useWords } from '../language/words.js';
 import './panel.css';
 import { formWords } from './words.js';
 
+/** What takes the focus: a field, or the field of a grid that the keys begin at. */
+const firstField = 'input, textarea, select, [role="gridcell"][tabindex="0"]';
+
 /** A small form that opens on the page: the focus goes to its first field, Escape closes it, Ctrl+Enter sends it. */
 export function Panel({
   label,
@@ -23,7 +26,7 @@ export function Panel({
 }) {
   const t = useWords(formWords);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>(firstField)?.focus(), []);
   return (
     <form
       ref={form}

@@ -45,6 +45,7 @@ export function useOfferAnswers() {
         input: { offerId, answer },
         label,
         done: ['Offer'],
+        because: { AlreadyFilled: t('FILLED'), OfferExpired: t('tooLate'), TimeClash: t('clash') },
         subjectId: offerId,
       });
     },

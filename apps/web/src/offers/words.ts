@@ -33,6 +33,8 @@ export const offersWords = defineWords('offers', {
     takeBack: 'Trekk tilbake',
     takeBackFor: 'Trekker tilbake spørsmålet til {{who}}',
     onItsWay: 'Blir sendt om litt.',
+    tooLate: 'Fristen for å svare var ute.',
+    clash: 'Det er lovet noe annet på den tiden.',
     why: 'Hvorfor {{who}}',
   },
   en: {
@@ -67,6 +69,8 @@ export const offersWords = defineWords('offers', {
     takeBack: 'Take back',
     takeBackFor: 'Taking back the question to {{who}}',
     onItsWay: 'Will be sent in a moment.',
+    tooLate: 'The time to answer had run out.',
+    clash: 'Something else is promised at that time.',
     why: 'Why {{who}}',
   },
 });

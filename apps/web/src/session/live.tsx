@@ -3,11 +3,22 @@ import { useSubscription } from 'urql';
 import { graphql } from '../graphql/graphql.js';
 import { learnTime } from '../language/centre-clock.js';
 import { useCentre } from './centre.js';
+import { useAtTheDesk } from './desk.js';
 import { useRefetching } from './graphql-provider.js';
 
 const changesSubscription = graphql(`
   subscription Changes($centreId: ID!) {
     changes(centreId: $centreId) {
+      at
+      id
+      topic
+    }
+  }
+`);
+
+const ownChangesSubscription = graphql(`
+  subscription OwnChanges($centreId: ID!) {
+    ownChanges(centreId: $centreId) {
       at
       id
       topic
@@ -22,12 +33,16 @@ const changesSubscription = graphql(`
 export function Live() {
   const { id: centreId } = useCentre();
   const refetching = useRefetching();
-  const [{ data }] = useSubscription({ query: changesSubscription, variables: { centreId } });
+  const desk = useAtTheDesk();
+  const variables = { centreId };
+  const [{ data: all }] = useSubscription({ query: changesSubscription, variables, pause: !desk });
+  const [{ data: own }] = useSubscription({ query: ownChangesSubscription, variables, pause: desk });
+  const change = all?.changes ?? own?.ownChanges;
   useEffect(() => {
-    if (!data) return;
-    learnTime(data.changes.at);
+    if (!change) return;
+    learnTime(change.at);
     refetching.soon();
-  }, [data, refetching]);
+  }, [change, refetching]);
   useEffect(() => {
     const look = () => {
       if (document.visibilityState === 'visible') refetching.soon();

@@ -7,7 +7,7 @@ import { shellWords } from './words.js';
 /** The way to the main pages; a volunteer's is their own. */
 export function Nav() {
   const t = useWords(shellWords);
-  const { slug, roles, person } = useCentre();
+  const { slug, roles } = useCentre();
   const pages = usePages();
   const isVolunteer = roles.includes('VOLUNTEER');
   if (pages.length === 0 && !isVolunteer) return null;
@@ -26,13 +26,9 @@ export function Nav() {
             </Link>
           </li>
         ))}
-        {pages.length === 0 && (
+        {isVolunteer && (
           <li>
-            <Link
-              to="/c/$centre/volunteers/$volunteer"
-              params={{ centre: slug, volunteer: person.id }}
-              activeProps={{ 'aria-current': 'page' }}
-            >
+            <Link to="/c/$centre/me" params={{ centre: slug }} activeProps={{ 'aria-current': 'page' }}>
               {t('ownPage')}
             </Link>
           </li>

@@ -91,14 +91,13 @@ export function useHits(typed: string) {
 /** The main pages, a volunteer's own one, and what can be begun from everywhere. */
 function usePageHits(typed: string): readonly Hit[] {
   const t = useWords(shellWords);
-  const { roles, person } = useCentre();
+  const { roles } = useCentre();
   const pages = usePages();
   const page = (label: string, to: string): Hit => ({ key: to, label, group: t('palettePage'), target: { to } });
-  const own = { to: '/c/$centre/volunteers/$volunteer', params: { volunteer: person.id } };
   const all = [
     ...pages.map(({ to, word }) => page(t(word), to)),
     ...(pages.length > 0 ? [page(t('newPerson'), '/c/$centre/people/new')] : []),
-    ...(roles.includes('VOLUNTEER') ? [{ ...page(t('ownPage'), own.to), target: own }] : []),
+    ...(roles.includes('VOLUNTEER') ? [page(t('ownPage'), '/c/$centre/me')] : []),
     { ...page(t('keysTitle'), 'keys'), group: t('paletteHelp'), target: 'keys' } as const,
   ];
   return all.filter(({ label }) => holds(label, typed));

@@ -23,11 +23,11 @@ export function TodayPage() {
   const t = useWords(todayWords);
   const format = useFormat();
   const now = useNow();
-  const { id: centreId, slug, roles, person } = useCentre();
+  const { id: centreId, slug, roles } = useCentre();
   const atTheDesk = useAtTheDesk();
   const { data, waiting, problem, again } = useData(todayQuery, { centreId, ...useDays() }, { pause: !atTheDesk });
   if (!atTheDesk && roles.includes('VOLUNTEER')) {
-    return <Navigate to="/c/$centre/volunteers/$volunteer" params={{ centre: slug, volunteer: person.id }} replace />;
+    return <Navigate to="/c/$centre/me" params={{ centre: slug }} replace />;
   }
   return (
     <Page

@@ -1,11 +1,13 @@
 import { Person, personById } from '@hjerterom/people/api';
-import { OpenToReader, type OperationContext } from '@hjerterom/platform/api';
+import { found } from '@hjerterom/platform';
+import { OpenToReader, type OperationContext, PersonalData } from '@hjerterom/platform/api';
 import { Commitment } from '@hjerterom/volunteers/api';
 import { Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PLACE } from '../assignment/place-rows.js';
 import { NeedKind } from './kind.type.js';
-import { kindByCode, promiseOfPlace } from './need.loaders.js';
+import { kindByCode, promiseOfPlace, tellableOfNeed } from './need.loaders.js';
 
+@PersonalData('offerId', 'occurrenceId', 'needId', 'needKind', 'recipient', 'where', 'about')
 @ObjectType({ description: 'What a promised time is about: one date of a need.' })
 export class NeedPromise {
   centreId!: string;
@@ -13,6 +15,9 @@ export class NeedPromise {
   recipientId!: string | null;
 
   kindCode!: string;
+
+  /** Also for an asker who may not see needs: what may be told of it hangs on it. */
+  aboutNeedId!: string;
 
   @Field(() => ID, { description: 'The question that was answered with yes: what `giveBackPlace` takes.' })
   offerId!: string;
@@ -43,5 +48,18 @@ export class NeedPromiseResolver {
   @ResolveField(() => Person, { nullable: true, description: 'Who is to be helped; null when the asker may not see.' })
   recipient(@Parent() { centreId, recipientId }: NeedPromise, @Context() ctx: OperationContext) {
     return recipientId === null ? null : ctx.load(personById, centreId, recipientId);
+  }
+
+  @ResolveField(() => String, { description: 'Roughly where: a public place or a district, and never an address.' })
+  async where(@Parent() { centreId, aboutNeedId }: NeedPromise, @Context() ctx: OperationContext) {
+    return found(await ctx.load(tellableOfNeed, centreId, aboutNeedId), 'need').where[ctx.session.language];
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'What it is about, as it is told before the yes: nothing that names the one who is helped.',
+  })
+  async about(@Parent() { centreId, aboutNeedId }: NeedPromise, @Context() ctx: OperationContext) {
+    return (await ctx.load(tellableOfNeed, centreId, aboutNeedId))?.about ?? null;
   }
 }

@@ -2,7 +2,7 @@ import { Offer } from '@hjerterom/offers/api';
 import { OpenToReader, type OperationContext } from '@hjerterom/platform/api';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NeedKind } from './kind.type.js';
-import { kindByCode, kindCodeOfNeed, needById } from './need.loaders.js';
+import { kindByCode, kindCodeOfNeed, needById, tellableOfNeed } from './need.loaders.js';
 import { Need } from './need.type.js';
 
 @Resolver(() => Offer)
@@ -26,4 +26,26 @@ export class NeedOfOfferResolver {
     const need = await ctx.load(kindCodeOfNeed, centreId, subjectId);
     return need && ctx.load(kindByCode, centreId, need.kindCode);
   }
+
+  @OpenToReader()
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Roughly where, for whoever sees the offer: a public place or a district, and never an address.',
+  })
+  async where(@Parent() offer: Offer, @Context() ctx: OperationContext) {
+    return (await tellable(offer, ctx))?.where[ctx.session.language] ?? null;
+  }
+
+  @OpenToReader()
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'What it is about, as it is told before the yes: nothing that names the one who is helped.',
+  })
+  async about(@Parent() offer: Offer, @Context() ctx: OperationContext) {
+    return (await tellable(offer, ctx))?.about ?? null;
+  }
+}
+
+function tellable({ centreId, subjectKind, subjectId }: Offer, ctx: OperationContext) {
+  return subjectKind === 'need' ? ctx.load(tellableOfNeed, centreId, subjectId) : null;
 }

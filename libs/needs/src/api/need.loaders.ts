@@ -6,6 +6,7 @@ import { gateQuestionsById } from '../gate/gate-questions.js';
 import { kindCodesOf, kindsByCode } from '../kind/kinds.js';
 import { needsById } from '../need/need-node.js';
 import { gateAnswersOf, proposalsOf, referralsOf } from '../need/need-parts.js';
+import { tellableOf } from '../need/tellable.js';
 import { nextOccurrencesOf, occurrencesOf, placesOf } from '../occurrence/occurrences-of.js';
 
 /** A need that the asker may read. */
@@ -16,6 +17,9 @@ export const kindByCode = defineLoader('needs.kind', kindsByCode, ({ code }) => 
 
 /** What kind a need is of: for whoever was asked about it, who may not read the need. */
 export const kindCodeOfNeed = defineLoader('needs.kind-of-need', kindCodesOf, ({ needId }) => needId);
+
+/** What whoever was asked about a need may be told of it. */
+export const tellableOfNeed = defineLoader('needs.tellable', tellableOf, ({ needId }) => needId);
 
 export const gateQuestionById = defineLoader('needs.gate-question', gateQuestionsById, ({ id }) => id);
 export const occurrencesOfNeed = defineListLoader('needs.occurrences', occurrencesOf, ({ needId }) => needId);

@@ -9,6 +9,7 @@ export interface PromiseRow {
   readonly needId: string | null;
   readonly recipientId: string | null;
   readonly kindCode: string;
+  readonly aboutNeedId: string;
   readonly occurrenceId: string;
   readonly offerId: string;
 }
@@ -20,6 +21,7 @@ export function promisesOf(tx: Tx, placeIds: readonly string[]): Promise<Promise
   return tx.query<PromiseRow>(
     `SELECT p.id AS "placeId", p.centre_id AS "centreId", CASE WHEN ${readable} THEN n.id END AS "needId",
        CASE WHEN ${readable} THEN n.recipient_id END AS "recipientId", n.kind AS "kindCode",
+       n.id AS "aboutNeedId",
        p.occurrence_id AS "occurrenceId", a.offer_id AS "offerId"
      FROM needs_place p JOIN needs_assignment a ON a.id = p.assignment_id JOIN needs_need n ON n.id = a.need_id
      WHERE p.id = ANY($1::uuid[]) AND p.centre_id = $2`,

@@ -1,4 +1,4 @@
-import { Id } from '@hjerterom/platform';
+import { Id, Optional } from '@hjerterom/platform';
 import { type OperationContext, PageArgs, Permission } from '@hjerterom/platform/api';
 import { Args, ArgsType, Context, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { listAwaitedOffers } from '../offer/list-awaited.js';
@@ -10,6 +10,11 @@ class AwaitedOffersArgs extends PageArgs {
   @Field(() => ID)
   @Id()
   centreId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'To this volunteer only.' })
+  @Optional()
+  @Id()
+  personId?: string | null;
 }
 
 @Resolver(() => Offer)

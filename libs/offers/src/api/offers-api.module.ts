@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OffersModule } from '../offers.module.js';
 import { AwaitedOffersResolver } from './awaited-offers.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
+import { OfferDetailsResolver } from './offer-details.resolver.js';
 import { CalendarController } from './page/calendar.controller.js';
 import { CodeController } from './page/code.controller.js';
 import { GiveBackController } from './page/give-back.controller.js';
@@ -12,6 +13,6 @@ import { OfferDoor } from './page/offer-door.js';
 @Module({
   imports: [OffersModule],
   controllers: [OfferController, GiveBackController, CodeController, CalendarController],
-  providers: [OfferResolver, AwaitedOffersResolver, OfferDoor],
+  providers: [OfferResolver, OfferDetailsResolver, AwaitedOffersResolver, OfferDoor],
 })
 export class OffersApiModule {}

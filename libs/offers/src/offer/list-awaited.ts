@@ -4,11 +4,17 @@ import { isUUID } from 'class-validator';
 import { offerPolicy } from './offer.policy.js';
 import { type OfferRow, offerColumns, type StoredOfferRow, toOfferRow } from './offer-row.js';
 
+/** To whom; to everybody when left out. */
+export interface AwaitedFilter extends PageArguments {
+  readonly personId?: string | null;
+}
+
 /** The offers without an answer that the actor may read, the one asked longest ago first. @throws PageError */
-export async function listAwaitedOffers(tx: Tx, { first, after }: PageArguments): Promise<Page<OfferRow>> {
+export async function listAwaitedOffers(tx: Tx, { personId, first, after }: AwaitedFilter): Promise<Page<OfferRow>> {
   const size = boundedFirst(first);
   const parameters: unknown[] = [];
   const conditions = [offerPolicy.where(tx.actor, 'read', 'o', parameters), `o.status IN ('sent', 'seen')`];
+  if (personId) conditions.push(`o.person_id = $${parameters.push(personId)}`);
   if (after) {
     const { sentAt, id } = placeOf(after);
     conditions.push(`(o.sent_at, o.id) > ($${parameters.push(sentAt)}::timestamptz, $${parameters.push(id)}::uuid)`);

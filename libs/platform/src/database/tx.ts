@@ -46,7 +46,8 @@ export class Tx {
    * the lib; nothing is said of a change that belongs to no centre.
    */
   touch(topic: string): void {
-    if (this.actor.centreId !== null) this.touched.push({ centreId: this.actor.centreId, topic });
+    const { centreId, personId } = this.actor;
+    if (centreId !== null) this.touched.push({ centreId, topic, personId });
   }
 
   /** What was touched so far, taken away. */

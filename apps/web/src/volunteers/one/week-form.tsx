@@ -11,9 +11,9 @@ import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { useAnnounce } from '../../shell/announce.js';
 import { volunteerFormWords } from '../form-words.js';
+import { WeekFields } from '../week/week-fields.js';
 import { type Availability, availabilitySchema, toForm, toInput } from './availability.js';
 import { ExceptionRows } from './exception-rows.js';
-import { WeeklyRows } from './weekly-rows.js';
 import { volunteerWords } from './words.js';
 
 const setAvailabilityMutation = graphql(`
@@ -51,11 +51,14 @@ export function WeekForm({
   personId,
   weekly,
   exceptions,
+  own,
   close,
 }: {
   readonly personId: string;
   readonly weekly: Parameters<typeof toForm>[0];
   readonly exceptions: Parameters<typeof toForm>[1];
+  /** It is the user's own week. */
+  readonly own: boolean;
   readonly close: () => void;
 }) {
   const t = useWords(volunteerWords);
@@ -87,8 +90,8 @@ export function WeekForm({
       <ErrorSummary errors={fields.formState.errors} submitCount={fields.formState.submitCount} />
       <DraftNote draft={draft} begin={() => fields.reset()} />
       <ProblemNote problem={problem} />
-      <p className="quiet">{t('staysPromised')}</p>
-      <WeeklyRows form={fields} />
+      <p className="quiet">{t(own ? 'ownStaysPromised' : 'staysPromised')}</p>
+      <WeekFields form={fields} />
       <ExceptionRows form={fields} />
     </Panel>
   );

@@ -50,12 +50,12 @@ export function WeekPart({
     name: 'week',
     label: t('editWeek'),
     shortcut: 'u',
-    form: (close) => <WeekForm personId={id} weekly={weekly} exceptions={exceptions} close={close} />,
+    form: (close) => <WeekForm personId={id} weekly={weekly} exceptions={exceptions} own={rights.own} close={close} />,
   };
   return (
-    <EditPart title={t('week')} edits={rights.offersHelp ? [edit] : []}>
+    <EditPart title={t(rights.own && !rights.runs ? 'ownWeek' : 'week')} edits={rights.offersHelp ? [edit] : []}>
       {days.length === 0 ? (
-        <p className="quiet">{t('noWeek')}</p>
+        <p className="quiet">{t(rights.own ? 'noOwnWeek' : 'noWeek')}</p>
       ) : (
         <dl className="fact-list">
           {days.map((day) => (

@@ -68,6 +68,8 @@ export class ChangeEar implements OnModuleInit, OnApplicationShutdown {
   }
 
   private tell(notices: readonly ChangeNotice[]): void {
-    for (const { centreId, topic, id, at } of notices) this.listeners.tell(centreId, { topic, id, at: new Date(at) });
+    for (const { centreId, at, ...notice } of notices) {
+      this.listeners.tell(centreId, { ...notice, at: new Date(at), missed: false });
+    }
   }
 }
