@@ -14,7 +14,8 @@ export interface ColumnFacts {
 }
 
 /** The infrastructure's tables, which plain SQL reads and writes. A table of a domain lib has an entity. */
-const tablesWithoutEntity = /^platform_(?:outbox|inbox|idempotency_key|clock|worker|migration)$/;
+const tablesWithoutEntity =
+  /^platform_(?:outbox|inbox|idempotency_key|clock|worker|migration|audit(?:_link|_cut|_waiting)?)$/;
 const libs = join(import.meta.dirname, '..', '..', '..', 'libs');
 
 /** Imports every `*.entity.ts` there is, so that none is missed because nobody imports it yet. */

@@ -1,3 +1,4 @@
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Audit1764210001000 } from './1764210001000-audit.js';
 
-export const migrations = [Platform1764000000000];
+export const migrations = [Platform1764000000000, Audit1764210001000];

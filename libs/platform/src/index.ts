@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export * from './actor/index.js';
+export * from './audit/index.js';
 export * from './clock/index.js';
 export * from './config/index.js';
 export * from './database/index.js';

@@ -1,4 +1,4 @@
-import { createDataSource } from '@hjerterom/platform';
+import { auditRights, createDataSource } from '@hjerterom/platform';
 import { QUEUE_SCHEMA } from '@hjerterom/platform/worker';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
@@ -26,7 +26,7 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<string[
   }
 }
 
-/** The program reads and writes rows; it cannot change tables, and it owns nothing. */
+/** The program reads and writes rows; it cannot change tables or the audit, and it owns nothing. */
 async function grantRights(client: pg.Client, role: string): Promise<void> {
   const { rows } = await client.query<{ user: string }>('SELECT current_user AS user');
   if (rows[0]?.user === role) return;
@@ -43,6 +43,7 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
     for (const { name } of sequences) await client.query(`GRANT USAGE, SELECT ON SEQUENCE ${name} TO ${app}`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${app}`);
   }
+  for (const statement of auditRights(app)) await client.query(statement);
   // BullMQ makes a sequence for each queue at its first job, and temporary tables when it takes many jobs at once.
   const { rows: temporary } = await client.query<{ database: string; allowed: boolean }>(
     `SELECT current_database() AS database, has_database_privilege($1, current_database(), 'TEMP') AS allowed`,

@@ -1,6 +1,6 @@
 import { Offer } from '@hjerterom/offers/api';
 import { Person } from '@hjerterom/people/api';
-import { connectionOf, PersonalData, Sensitive } from '@hjerterom/platform/api';
+import { connectionOf, LookLogged, PersonalData, Sensitive } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { needPolicy } from '../need/need.policy.js';
 import type { NeedState } from '../need/need.states.js';
@@ -116,6 +116,7 @@ export class Need {
   about!: string | null;
 
   @Sensitive(needPolicy, 'read', { field: 'notes' })
+  @LookLogged('note', { of: ['recipientId', 'id'] })
   @Field(() => String, { nullable: true, description: 'Shown only to the one who has said yes.' })
   notes!: string | null;
 

@@ -46,6 +46,7 @@ export class NeedOfferSubject implements OfferSubject {
 
   async reveal(tx: Tx, needId: string): Promise<SubjectDetails> {
     const need = await needOf(tx, needId);
+    tx.looked('resident', [need.recipientId]);
     const { venue } = await kindOf(tx, need.kind);
     const names = await personNames(tx, [need.recipientId]);
     const home = venue === 'home' ? await addressOf(tx, need.recipientId) : null;

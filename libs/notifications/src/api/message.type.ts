@@ -1,4 +1,4 @@
-import { connectionOf, PersonalData, resultOf, Sensitive } from '@hjerterom/platform/api';
+import { connectionOf, LookLogged, PersonalData, resultOf, Sensitive } from '@hjerterom/platform/api';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { CallOutcome, ChannelName } from '../message/message.entity.js';
 import { messagePolicy } from '../message/message.policy.js';
@@ -47,6 +47,7 @@ export class Message {
   subject!: string | null;
 
   @Sensitive(messagePolicy, 'read', { field: 'body' })
+  @LookLogged('message', { of: ['personId'] })
   @Field(() => String, { nullable: true, description: 'What was said, or what to say on the phone. Without the link.' })
   body!: string | null;
 

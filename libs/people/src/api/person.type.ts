@@ -1,4 +1,4 @@
-import { connectionOf, PersonalData, Sensitive } from '@hjerterom/platform/api';
+import { connectionOf, LookLogged, PersonalData, Sensitive } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type Channel, type ContactKind, personPolicy } from '../index.js';
 import { ContactKindEnum, PreferredChannelEnum } from './enums.js';
@@ -47,10 +47,12 @@ export class Person {
   languages!: string[];
 
   @Sensitive(personPolicy, 'read', { field: 'address' })
+  @LookLogged('address', { parts: ['street', 'postalCode', 'city'] })
   @Field(() => Address)
   address!: Address;
 
   @Sensitive(personPolicy, 'read', { field: 'contactPoints' })
+  @LookLogged('contact')
   @Field(() => [ContactPoint], { description: 'In the order in which they are tried.' })
   contactPoints!: ContactPoint[];
 
@@ -59,6 +61,7 @@ export class Person {
   birthYear!: number | null;
 
   @Sensitive(personPolicy, 'read', { field: 'note' })
+  @LookLogged('note')
   @Field(() => String, { nullable: true, description: 'What the centre bears in mind. The person may ask to read it.' })
   note!: string | null;
 

@@ -15,6 +15,12 @@ const speakable = new Set([
   'BAD_REQUEST',
 ]);
 
+/** What a client is told of what is nobody's business. */
+export const wentWrong: GraphQLFormattedError = {
+  message: 'Something went wrong here. Try again, or call the centre.',
+  extensions: { code: 'INTERNAL_SERVER_ERROR' },
+};
+
 /**
  * What a client is told of an error: a code it may know with its own words, or that something went wrong here.
  * The rest goes to the log.
@@ -33,10 +39,6 @@ export function formatError(log: Log) {
     const ours = !(cause instanceof GraphQLError) && thrown !== cause;
     if (!ours && speakable.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     log.error('A GraphQL operation failed.', cause);
-    return {
-      message: 'Something went wrong here. Try again, or call the centre.',
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
+    return { ...wentWrong, ...place };
   };
 }

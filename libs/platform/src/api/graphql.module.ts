@@ -12,24 +12,34 @@ import { Config } from '../config/index.js';
 import { Database } from '../database/index.js';
 import { Log } from '../logging/index.js';
 import { ArgumentsPipe } from './arguments-pipe.js';
-import { formatError } from './format-error.js';
+import { formatError, wentWrong } from './format-error.js';
 import { guardFields } from './guard-fields.js';
+import { tellLooks } from './look-logged.js';
 import { OperationContext } from './operation-context.js';
 import { PermissionGuard } from './permission.js';
 import { SESSION_SOURCE, type SessionSource } from './session.js';
 import { MOST_TOKENS, overWebSocket, requestOf } from './subscriptions/transport.js';
 import { Turns } from './turns.js';
 
-/** Ends an operation's reading when its answer is on the way, whatever became of it. */
-const closeReads: ApolloServerPlugin<OperationContext> = {
+/**
+ * Ends an operation's reading when its answer is on the way, whatever became of it. What it read of sensitive things is
+ * written then; when that cannot be, nothing is given.
+ */
+const closeReads = (log: Log): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ contextValue }) {
-        await contextValue.close?.();
+      async willSendResponse({ contextValue, response }) {
+        try {
+          await contextValue.close?.();
+        } catch (error) {
+          log.error('The audit could not be written, so nothing was given.', error);
+          response.http.status = 500;
+          response.body = { kind: 'single', singleResult: { errors: [wentWrong] } };
+        }
       },
     };
   },
-};
+});
 
 /** GraphQL over HTTP at /graphql, code first. The resolvers come from the libs' api modules. */
 @Module({
@@ -43,7 +53,8 @@ const closeReads: ApolloServerPlugin<OperationContext> = {
           path: '/graphql',
           autoSchemaFile: true,
           sortSchema: true,
-          transformSchema: guardFields,
+          // What the guard took away is no look.
+          transformSchema: (schema) => tellLooks(guardFields(schema)),
           introspection: config.demo,
           graphiql: false,
           playground: false,
@@ -52,7 +63,11 @@ const closeReads: ApolloServerPlugin<OperationContext> = {
           csrfPrevention: true,
           allowBatchedHttpRequests: false,
           parseOptions: { maxTokens: MOST_TOKENS },
-          plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), closeReads],
+          plugins: [
+            ApolloServerPluginCacheControlDisabled(),
+            ApolloServerPluginUsageReportingDisabled(),
+            closeReads(log),
+          ],
           formatError: formatError(log),
           subscriptions: { 'graphql-ws': overWebSocket(config, log) },
           context: async ({ req, res, extra }: { req?: IncomingMessage; res?: ServerResponse; extra?: unknown }) => {

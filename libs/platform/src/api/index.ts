@@ -4,6 +4,7 @@ export * from './graphql.module.js';
 export { guardFields, undeclared } from './guard-fields.js';
 export * from './invalid-input.js';
 export * from './loader.js';
+export { LookLogged } from './look-logged.js';
 export * from './mutation-args.js';
 export * from './operation-context.js';
 export * from './page-type.js';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../actor/index.js';
+import { AuditNotes, idsIn } from '../audit/index.js';
 import type { Database, Tx } from '../database/index.js';
 import { CodedError } from '../errors.js';
 import { once } from '../idempotency/index.js';
@@ -8,6 +9,7 @@ import { inputProblems } from '../validation/index.js';
 import { InvalidInput } from './invalid-input.js';
 import type { Loader } from './loader.js';
 import { ReadSession } from './read-session.js';
+import { writeRefusal } from './refusal.js';
 import { actorIn, type Session } from './session.js';
 import type { Turns } from './turns.js';
 
@@ -31,6 +33,10 @@ export interface Outcome {
 export class OperationContext {
   private readonly reads = new Map<string | null, ReadSession>();
   private turn?: Promise<() => void>;
+  private readonly looks = new AuditNotes();
+  private readonly fields = new Set<string>();
+  /** The centre that is read in this operation, once something is. */
+  private centreId: string | null = null;
 
   constructor(
     private readonly database: Database,
@@ -66,24 +72,71 @@ export class OperationContext {
   ): Promise<Out | InvalidInput> {
     const fields = await inputProblems(input, this.session.language);
     if (fields.length > 0) return new InvalidInput(fields);
-    await this.close();
-    return this.database.run(this.actor(centreId), (tx) =>
-      once(tx, { mutation: verb.name, key: idempotencyKey, input }, () => {
-        // Not every verb has an event to tell, but open screens show what each of them does.
-        tx.touch(ANY_TOPIC);
-        return verb(tx, input);
-      }),
+    await this.endReads();
+    try {
+      return await this.database.run(this.actor(centreId), (tx) =>
+        once(tx, { mutation: verb.name, key: idempotencyKey, input }, async () => {
+          // Not every verb has an event to tell, but open screens show what each of them does.
+          tx.touch(ANY_TOPIC);
+          const outcome = await verb(tx, input);
+          tx.did(verb.name, { subjects: idsIn(input, outcome), outcome: outcome.kind });
+          return outcome;
+        }),
+      );
+    } catch (error) {
+      await this.refused(centreId, verb.name, error, idsIn(input));
+      throw error;
+    }
+  }
+
+  /** A root field is about to be answered: the audit's name for this operation. */
+  asked(field: string): void {
+    this.fields.add(field);
+  }
+
+  /** Something sensitive of these is given to whoever asks: `@LookLogged` says it. One's own is no look. */
+  looked(what: string, ids: readonly string[]): void {
+    const own = this.session.memberships.map(({ personId }) => personId);
+    this.looks.looked(
+      what,
+      ids.filter((id) => !own.includes(id)),
     );
   }
 
-  /** Ends what was opened for reading, and forgets what was read. Called when the answer is sent. */
+  /** Tells the audit that somebody who is known tried what they may not, or what is not there; nothing else. */
+  refused(centreId: string, operation: string, error: unknown, subjects: readonly string[] = []): Promise<void> {
+    return writeRefusal(this.database, this.session, { centreId, operation, error, subjects });
+  }
+
+  /**
+   * Ends what was opened for reading, and forgets what was read. Called before the answer is sent: what it gives of
+   * sensitive things is in the audit by then, or it is not given.
+   */
   async close(): Promise<void> {
+    const looks = this.looks.takeLooks();
+    const tell = async (tx: Tx) => {
+      tx.operation = [...this.fields].join(', ');
+      for (const kind of looks.kinds) tx.looked(kind, looks.subjects);
+    };
+    const read = looks.kinds.length > 0 ? this.reads.get(this.centreId) : undefined;
+    if (read) await tell(await read.tx());
+    const ended = await this.endReads();
+    if (looks.kinds.length === 0 || (read && ended)) return;
+    // A transaction in which a statement failed can tell nothing more; what was given before is told all the same.
+    await this.database.run(this.actor(this.centreId), tell);
+  }
+
+  /** @returns whether all that was read in was ended as it should be */
+  private async endReads(): Promise<boolean> {
     const reads = [...this.reads.values()];
     this.reads.clear();
     const turn = this.turn;
     this.turn = undefined;
-    await Promise.all(reads.map((read) => read.close()));
-    (await turn)?.();
+    try {
+      return (await Promise.all(reads.map((read) => read.close()))).every((committed) => committed);
+    } finally {
+      (await turn)?.();
+    }
   }
 
   private readsOf(centreId: string | null): ReadSession {
@@ -97,6 +150,7 @@ export class OperationContext {
       return this.turn;
     });
     this.reads.set(centreId, opened);
+    this.centreId ??= centreId;
     return opened;
   }
 }

@@ -1,6 +1,7 @@
 import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Extensions, GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Policy, PolicyRow } from '../actor/index.js';
 import { CodedError, Forbidden } from '../errors.js';
 import { declarations } from './field-permission.js';
@@ -42,17 +43,21 @@ export function demandOf(handler: object): Demand | undefined {
 export class PermissionGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
-  canActivate(execution: ExecutionContext): boolean {
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
     if (execution.getType<string>() !== 'graphql') return true;
     const demand = this.reflector.get<Demand | undefined>(PERMISSION, execution.getHandler());
-    if (demand === 'public') return true;
     const graphql = GqlExecutionContext.create(execution);
     const context = graphql.getContext<OperationContext>();
+    const { fieldName } = graphql.getInfo<GraphQLResolveInfo>();
+    context.asked(fieldName);
+    if (demand === 'public') return true;
     const { centreId } = graphql.getArgs<{ centreId?: string }>();
     if (!demand || !centreId) throw new Forbidden('undeclared');
     const actor = context.actor(centreId);
     if (demand.policy.mightAllow(actor, demand.action)) return true;
     if (context.session.memberships.length === 0) throw new CodedError('UNAUTHENTICATED', 'Sign in first.');
-    throw new Forbidden(`${demand.policy.name}.${demand.action}`);
+    const refusal = new Forbidden(`${demand.policy.name}.${demand.action}`);
+    await context.refused(centreId, fieldName, refusal);
+    throw refusal;
   }
 }

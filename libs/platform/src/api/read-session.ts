@@ -7,7 +7,7 @@ import type { Loader } from './loader.js';
 /** All reading of one operation as one actor: one transaction, opened at the first read, and its loaders' caches. */
 export class ReadSession {
   private opening?: Promise<Tx>;
-  private running?: Promise<void>;
+  private running?: Promise<boolean>;
   private end?: () => void;
   private readonly batches = new Batches();
   private readonly loaders = new Map<object, DataLoader<unknown, unknown>>();
@@ -29,7 +29,13 @@ export class ReadSession {
         });
       this.running = this.turn()
         .then(() => this.database.run(this.actor, open))
-        .catch(reject);
+        .then(
+          () => true,
+          (error) => {
+            reject(error);
+            return false;
+          },
+        );
     });
     return this.opening;
   }
@@ -47,10 +53,10 @@ export class ReadSession {
     return known.load(key);
   }
 
-  /** Ends the transaction. */
-  async close(): Promise<void> {
+  /** Ends the transaction. @returns whether it was committed, with what it has told the audit */
+  async close(): Promise<boolean> {
     await this.opening?.catch(() => undefined);
     this.end?.();
-    await this.running;
+    return (await this.running) ?? true;
   }
 }

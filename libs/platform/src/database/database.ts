@@ -2,6 +2,7 @@ import type { Clock } from '@hjerterom/kernel';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type Actor, actorKey } from '../actor/index.js';
+import { writeAudit } from '../audit/write-audit.js';
 import { DemoClock } from '../clock/index.js';
 import { writeEvents } from '../outbox/write-events.js';
 import { CLOCK } from '../tokens.js';
@@ -18,7 +19,8 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * Runs the function in one transaction, as this actor. The actor and the centre are set in the transaction, so that
-   * row-level security can stand behind the policies. Events appended in it are written with it, or not at all.
+   * row-level security can stand behind the policies. Events appended in it, and what the audit is told, are written
+   * with it, or not at all.
    * @throws whatever `fn` throws, after a rollback
    */
   async run<T>(actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
@@ -29,6 +31,7 @@ export class Database implements OnApplicationShutdown {
       const tx = new Tx(runner, actor, await this.begin(runner, actor));
       const result = await fn(tx);
       await writeEvents(tx);
+      await writeAudit(tx);
       await runner.commitTransaction();
       return result;
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { EventType } from '@hjerterom/kernel';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor/index.js';
+import { AuditNotes, type Deed } from '../audit/audit-notes.js';
 import { NotFound } from '../errors.js';
 import type { PendingTouch } from '../outbox/changes-channel.js';
 import type { PendingEvent } from '../outbox/pending-event.js';
@@ -11,6 +12,10 @@ import type { PendingEvent } from '../outbox/pending-event.js';
 export class Tx {
   private readonly pending: PendingEvent[] = [];
   private readonly touched: PendingTouch[] = [];
+  /** What the audit is told when it commits. */
+  readonly audit = new AuditNotes();
+  /** What is under way, as the audit calls it: the root fields of an operation, or the page behind a link. */
+  operation = 'page';
 
   constructor(
     private readonly runner: QueryRunner,
@@ -48,6 +53,19 @@ export class Tx {
   touch(topic: string): void {
     const { centreId, personId } = this.actor;
     if (centreId !== null) this.touched.push({ centreId, topic, personId });
+  }
+
+  /** Tells the audit what was done, with ids and no texts. Verbs of mutations need not: `OperationContext.act` does. */
+  did(operation: string, { subjects = [], outcome = null, by }: Partial<Omit<Deed, 'operation'>> = {}): void {
+    this.audit.did({ operation, subjects, outcome, by });
+  }
+
+  /**
+   * Tells the audit that something sensitive was read: its kind, such as `address`, and whose it is. All that one
+   * transaction reads becomes one row when it commits. Fields of GraphQL say it by `@LookLogged`.
+   */
+  looked(what: string, ids: Iterable<string>): void {
+    this.audit.looked(what, ids);
   }
 
   /** What was touched so far, taken away. */

@@ -1,6 +1,6 @@
 import { timeRange } from '@hjerterom/kernel';
 import { Person, personById } from '@hjerterom/people/api';
-import { connectionOf, type OperationContext, Permission, Sensitive } from '@hjerterom/platform/api';
+import { connectionOf, LookLogged, type OperationContext, Permission, Sensitive } from '@hjerterom/platform/api';
 import type { Type } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { blockedPairPolicy } from '../blocked-pair/blocked-pair.policy.js';
@@ -62,6 +62,7 @@ export class VolunteerResolver {
   }
 
   @Sensitive(vettingPolicy, 'read', { row: volunteerRow })
+  @LookLogged('certificate')
   @ResolveField(() => Certificate, {
     nullable: true,
     description: 'The one shown last. For the volunteer and those who run the centre; else null.',
@@ -91,6 +92,7 @@ export class VolunteerResolver {
   }
 
   @Sensitive(blockedPairPolicy, 'read')
+  @LookLogged('blocked-pair')
   @ResolveField(() => [BlockedPair], {
     description: 'Whom not to pair this volunteer with, newest first. For those who run the centre; else empty.',
   })

@@ -1,4 +1,4 @@
-import { PersonalData, Sensitive } from '@hjerterom/platform/api';
+import { LookLogged, PersonalData, Sensitive } from '@hjerterom/platform/api';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LegalBasis, VolunteerStatus } from '../index.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
@@ -132,6 +132,7 @@ export class Volunteer {
   since!: string | null;
 
   @Sensitive(volunteerPolicy, 'read', { field: 'note', row: volunteerRow })
+  @LookLogged('note')
   @Field(() => String, { nullable: true, description: 'For those who run the centre; null for everyone else.' })
   note!: string | null;
 }

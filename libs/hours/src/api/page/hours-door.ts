@@ -19,6 +19,9 @@ export class HoursDoor {
       tx.em.findOne(EntryEntity, { select, where: { id: entryId } }),
     );
     const { centreId, personId } = found(holder, 'hours');
-    return this.database.run(linkActor(centreId, personId, entryId), (tx) => fn(tx, entryId));
+    return this.database.run(linkActor(centreId, personId, entryId), (tx) => {
+      tx.operation = 'hoursPage';
+      return fn(tx, entryId);
+    });
   }
 }

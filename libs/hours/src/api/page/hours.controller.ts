@@ -39,8 +39,13 @@ export class HoursController {
     const corrected = answer === 'correct' ? minutesIn(minutes) : null;
     const bad = answer === 'correct' ? corrected === null : answer !== 'confirm';
     await this.door.enter(token, async (tx, entryId) => {
-      if (corrected !== null) await correctHours(tx, { entryId, minutes: corrected });
-      else if (!bad) await confirmHours(tx, { entryId });
+      if (bad) return;
+      const verb = corrected === null ? confirmHours : correctHours;
+      const outcome =
+        corrected === null
+          ? await confirmHours(tx, { entryId })
+          : await correctHours(tx, { entryId, minutes: corrected });
+      tx.did(verb.name, { subjects: [entryId], outcome: outcome.kind });
     });
     sendOn(response, pageHref(token, languageIn(lang), bad ? { said: 'bad-number' } : {}));
   }

@@ -53,6 +53,7 @@ export class CodeController {
     const digits = typeof body?.code === 'string' ? body.code : '';
     const outcome = await this.door.enter(token, async (tx, offerId) => {
       const entered = await enterCode(tx, { offerId, digits }, this.config);
+      tx.did(enterCode.name, { subjects: [offerId], outcome: entered.kind });
       const { ends } = await readPage(tx, this.subjects, { offerId, knownDevice: false, language: 'nb' });
       const seconds = (ends.getTime() - tx.now.getTime()) / 1000;
       if (entered.kind === 'CodeRight') response.append('set-cookie', deviceCookie(this.config, offerId, seconds));

@@ -48,9 +48,11 @@ export class GiveBackController {
       return;
     }
     const occurrenceId = date === ALL_DATES ? null : date;
-    const outcome = await this.door.enter(token, (tx, offerId) =>
-      giveBackPlace(tx, { offerId, occurrenceId }, this.subjects),
-    );
+    const outcome = await this.door.enter(token, async (tx, offerId) => {
+      const given = await giveBackPlace(tx, { offerId, occurrenceId }, this.subjects);
+      tx.did(giveBackPlace.name, { subjects: [offerId], outcome: given.kind });
+      return given;
+    });
     sendOn(response, hrefOf(visit, '', noteOn(outcome)));
   }
 }

@@ -19,6 +19,9 @@ export class OfferDoor {
       tx.em.findOne(OfferEntity, { select, where: { id: offerId } }),
     );
     const { centreId, personId } = found(holder, 'offer');
-    return this.database.run(linkActor(centreId, personId, offerId), (tx) => fn(tx, offerId));
+    return this.database.run(linkActor(centreId, personId, offerId), (tx) => {
+      tx.operation = 'offerPage';
+      return fn(tx, offerId);
+    });
   }
 }

@@ -56,11 +56,13 @@ export class OfferController {
       if (body?.answer === 'no' || body?.answer === 'not-this-time') {
         const askAgain = body.answer === 'not-this-time';
         const outcome = await declineOffer(tx, { ...given, askAgain }, this.subjects);
+        tx.did(declineOffer.name, { subjects: [offerId], outcome: outcome.kind });
         const saidYes = outcome.kind === 'OfferClosed' && outcome.status === 'accepted';
         return hrefOf(visit, saidYes ? '/give-back' : '');
       }
       if (body?.answer !== 'yes') return hrefOf(visit);
       const outcome = await acceptOffer(tx, given, this.subjects);
+      tx.did(acceptOffer.name, { subjects: [offerId], outcome: outcome.kind });
       if (outcome.kind === 'TimeClash') return hrefOf(visit, '', { said: 'clash' });
       if (outcome.kind === 'OfferAccepted' && outcome.thisDevice) {
         const { ends } = await readPage(tx, this.subjects, { offerId, knownDevice: false, language: 'nb' });
