@@ -1,12 +1,14 @@
 // The screens: apps/web to dist/web with Vite, each file beside its compressed twins, when a source has changed.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { BootstrapTrouble } from './trouble.mjs';
 
 const folder = 'apps/web';
+/** Every operation of the screens, in full. */
+const operations = 'operations.json';
 /** What the screens are not made of. */
 const leftOut = /^(test|tools|node_modules|README\.md|tsconfig\.json)$|\.(spec|int-spec|browser-spec)\.tsx?$/;
 /** Pictures and the like are compressed already. */
@@ -37,6 +39,8 @@ export async function buildWeb({ root, texts }) {
     throw new BootstrapTrouble(texts.buildWebFailed(error.message));
   }
   compress(join(root, 'dist', 'web'));
+  // In production the API accepts what these screens send, and nothing else; it does not serve this list.
+  copyFileSync(join(root, folder, 'src/gql/persisted-documents.json'), join(root, 'dist', 'web', operations));
   writeFileSync(stampOf(root), stamp);
 }
 

@@ -1,6 +1,11 @@
 import { type Config, type Log, PlatformModule } from '@hjerterom/platform';
-import { AssetsController, PlatformGraphqlModule } from '@hjerterom/platform/api';
-import { type DynamicModule, Module } from '@nestjs/common';
+import {
+  ACCEPTED_OPERATIONS,
+  AcceptedOperations,
+  AssetsController,
+  PlatformGraphqlModule,
+} from '@hjerterom/platform/api';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { apiModules } from './api-modules.js';
 import { ClockController } from './dev/clock.controller.js';
 import { SamplePeopleController } from './dev/sample-people.controller.js';
@@ -8,7 +13,16 @@ import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { SignInInfoController } from './home/sign-in-info.controller.js';
 import { LastConnections } from './http/last-connections.js';
+import { readOperations } from './web/built-web.js';
 import { WebController } from './web/web.controller.js';
+
+/** Production runs what the screens ask for and nothing else. Without it, as in demo mode, any operation is run. */
+@Global()
+@Module({
+  providers: [{ provide: ACCEPTED_OPERATIONS, useFactory: () => new AcceptedOperations(readOperations()) }],
+  exports: [ACCEPTED_OPERATIONS],
+})
+export class OnlyOurScreens {}
 
 @Module({})
 export class ApiModule {
@@ -18,7 +32,12 @@ export class ApiModule {
     const byMode = config.demo ? [ClockController, SamplePeopleController] : [SignInInfoController];
     return {
       module: ApiModule,
-      imports: [PlatformModule.for(config, log), PlatformGraphqlModule, ...apiModules],
+      imports: [
+        PlatformModule.for(config, log),
+        ...(config.demo ? [] : [OnlyOurScreens]),
+        PlatformGraphqlModule,
+        ...apiModules,
+      ],
       controllers: [...always, ...byMode],
       providers: [LastConnections],
     };

@@ -1,7 +1,13 @@
 /** An error with a code that a client may know; everything else is masked as an internal error. */
 export class CodedError extends Error {
   constructor(
-    readonly code: 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'IDEMPOTENCY_KEY_REUSED',
+    readonly code:
+      | 'FORBIDDEN'
+      | 'NOT_FOUND'
+      | 'BAD_USER_INPUT'
+      | 'UNAUTHENTICATED'
+      | 'IDEMPOTENCY_KEY_REUSED'
+      | 'TOOK_TOO_LONG',
     message: string,
   ) {
     super(message);

@@ -50,9 +50,12 @@ const tests = atLeastItsExit(
   testsCode,
 );
 const said = read(checksFile);
-const checks = atLeastItsExit({ passed: said.passed ?? 0, failed: said.failed ?? 0, skipped: 0 }, checksCode);
+const checks = atLeastItsExit(
+  { passed: said.passed ?? 0, failed: said.failed ?? 0, skipped: said.skipped ?? 0 },
+  checksCode,
+);
 const failed = tests.failed + checks.failed;
 printLongest(jest);
 printFailures(jest);
-console.log(`${tests.passed + checks.passed} passed, ${failed} failed, ${tests.skipped} skipped`);
+console.log(`${tests.passed + checks.passed} passed, ${failed} failed, ${tests.skipped + checks.skipped} skipped`);
 process.exit(failed > 0 || tests.passed === 0 ? 1 : 0);

@@ -39,6 +39,12 @@ export function readBuiltWeb(folder = builtFolder()): ReadonlyMap<string, WebFil
   );
 }
 
+/** Every operation that the built screens send, in full. @throws Error when they were not built */
+export function readOperations(folder = builtFolder()): readonly string[] {
+  if (folder === null) throw new Error('The screens are not built, so no operation could be accepted: npm run build.');
+  return Object.values(JSON.parse(readFileSync(join(folder, 'operations.json'), 'utf8')) as Record<string, string>);
+}
+
 /** `dist/web`, seen from this file in the sources and in dist. */
 function builtFolder(): string | null {
   for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {

@@ -6,23 +6,7 @@ import { readBuiltWeb, type WebFile } from './built-web.js';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const A_DAY = 'public, max-age=86400';
 
-/** The app runs its own scripts and talks to this program only. */
-const headers = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex',
-};
+const headers = { 'x-robots-tag': 'noindex' };
 
 /** The built web app: its files under /web, and its one page at every address that begins with /c. */
 @Controller()

@@ -52,8 +52,9 @@ export class DevMailboxController {
   @Header('cache-control', 'no-store')
   @Header(
     'content-security-policy',
-    "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox",
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'",
   )
+  @Header('x-frame-options', 'sameorigin')
   async mail(@Param('id') id: string): Promise<string> {
     const [mail] = uuid.test(id) ? await this.read((tx) => listDevMail(tx, { id }, 1)) : [];
     if (!mail?.html) throw new NotFoundException();

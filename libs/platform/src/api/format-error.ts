@@ -13,6 +13,7 @@ const speakable = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'OPERATION_NOT_ACCEPTED',
 ]);
 
 /** What a client is told of what is nobody's business. */
@@ -37,8 +38,14 @@ export function formatError(log: Log) {
     }
     const code = String(formatted.extensions?.code ?? '');
     const ours = !(cause instanceof GraphQLError) && thrown !== cause;
-    if (!ours && speakable.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+    if (!ours && speakable.has(code))
+      return { message: withoutHint(formatted.message), ...place, extensions: { code } };
     log.error('A GraphQL operation failed.', cause);
     return { ...wentWrong, ...place };
   };
+}
+
+/** GraphQL guesses what was meant, and so tells the schema name by name. */
+function withoutHint(message: string): string {
+  return message.replace(/ ?Did you mean .*\?/s, '');
 }

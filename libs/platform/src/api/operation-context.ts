@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../actor/index.js';
 import { AuditNotes, idsIn } from '../audit/index.js';
-import type { Database, Tx } from '../database/index.js';
+import { type Database, Deadline, type Tx } from '../database/index.js';
 import { CodedError } from '../errors.js';
 import { once } from '../idempotency/index.js';
 import { ANY_TOPIC } from '../outbox/changes-channel.js';
@@ -25,13 +25,22 @@ export interface Outcome {
   readonly kind: string;
 }
 
+/** What operations are done with: the database, in turns, and for so long. */
+export interface OperationMeans {
+  readonly database: Database;
+  readonly turns: Turns;
+  readonly milliseconds: number;
+}
+
 /**
  * One GraphQL operation: who asks, and the way to read and to act. Field resolvers get it as their context. It reads one
  * centre and what is public, a connection each: no more than the smallest pool has, so that it never waits for itself;
- * and in turns with the others, so that they never wait for each other.
+ * and in turns with the others, so that they never wait for each other. When its time is over it is
+ * told so at its next statement, and holds no connection any more.
  */
 export class OperationContext {
   private readonly reads = new Map<string | null, ReadSession>();
+  private readonly deadline: Deadline;
   private turn?: Promise<() => void>;
   private readonly looks = new AuditNotes();
   private readonly fields = new Set<string>();
@@ -39,12 +48,13 @@ export class OperationContext {
   private centreId: string | null = null;
 
   constructor(
-    private readonly database: Database,
-    private readonly turns: Turns,
+    private readonly means: OperationMeans,
     readonly session: Session,
     readonly request: IncomingMessage,
     readonly response: ServerResponse | undefined,
-  ) {}
+  ) {
+    this.deadline = new Deadline(means.milliseconds);
+  }
 
   /** Who asks, in this centre; in no centre (null), nobody in particular. */
   actor(centreId: string | null): Actor {
@@ -74,15 +84,15 @@ export class OperationContext {
     if (fields.length > 0) return new InvalidInput(fields);
     await this.endReads();
     try {
-      return await this.database.run(this.actor(centreId), (tx) =>
+      const inOne = (tx: Tx) =>
         once(tx, { mutation: verb.name, key: idempotencyKey, input }, async () => {
           // Not every verb has an event to tell, but open screens show what each of them does.
           tx.touch(ANY_TOPIC);
           const outcome = await verb(tx, input);
           tx.did(verb.name, { subjects: idsIn(input, outcome), outcome: outcome.kind });
           return outcome;
-        }),
-      );
+        });
+      return await this.means.database.run(this.actor(centreId), inOne, this.deadline);
     } catch (error) {
       await this.refused(centreId, verb.name, error, idsIn(input));
       throw error;
@@ -105,7 +115,7 @@ export class OperationContext {
 
   /** Tells the audit that somebody who is known tried what they may not, or what is not there; nothing else. */
   refused(centreId: string, operation: string, error: unknown, subjects: readonly string[] = []): Promise<void> {
-    return writeRefusal(this.database, this.session, { centreId, operation, error, subjects });
+    return writeRefusal(this.means.database, this.session, { centreId, operation, error, subjects });
   }
 
   /**
@@ -123,7 +133,7 @@ export class OperationContext {
     const ended = await this.endReads();
     if (looks.kinds.length === 0 || (read && ended)) return;
     // A transaction in which a statement failed can tell nothing more; what was given before is told all the same.
-    await this.database.run(this.actor(this.centreId), tell);
+    await this.means.database.run(this.actor(this.centreId), tell);
   }
 
   /** @returns whether all that was read in was ended as it should be */
@@ -135,7 +145,7 @@ export class OperationContext {
     try {
       return (await Promise.all(reads.map((read) => read.close()))).every((committed) => committed);
     } finally {
-      (await turn)?.();
+      (await turn?.catch(() => undefined))?.();
     }
   }
 
@@ -145,8 +155,8 @@ export class OperationContext {
     if (centreId !== null && [...this.reads.keys()].some((other) => other !== null)) {
       throw new CodedError('BAD_USER_INPUT', 'Ask about one centre in one operation.');
     }
-    const opened = new ReadSession(this.database, this.actor(centreId), () => {
-      this.turn ??= this.turns.take();
+    const opened = new ReadSession(this.means.database, this.actor(centreId), this.deadline, () => {
+      this.turn ??= this.means.turns.take(this.deadline);
       return this.turn;
     });
     this.reads.set(centreId, opened);

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../actor/index.js';
-import type { Database, Tx } from '../database/index.js';
+import type { Database, Deadline, Tx } from '../database/index.js';
 import { Batches } from './batches.js';
 import type { Loader } from './loader.js';
 
@@ -15,6 +15,7 @@ export class ReadSession {
   constructor(
     private readonly database: Database,
     private readonly actor: Actor,
+    private readonly deadline: Deadline,
     /** Settled when it is the operation's turn to hold connections. */
     private readonly turn: () => Promise<unknown>,
   ) {}
@@ -28,7 +29,7 @@ export class ReadSession {
           resolve(tx);
         });
       this.running = this.turn()
-        .then(() => this.database.run(this.actor, open))
+        .then(() => this.database.run(this.actor, open, this.deadline))
         .then(
           () => true,
           (error) => {

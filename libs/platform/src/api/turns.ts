@@ -1,3 +1,5 @@
+import type { Deadline } from '../database/index.js';
+
 /**
  * So many at once; whoever comes after waits for their turn, in the order in which they came.
  *
@@ -5,20 +7,31 @@
  * there are connections, one of them is always with somebody who waits for no other, and comes back.
  */
 export class Turns {
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting = new Set<() => void>();
 
   constructor(private free: number) {}
 
-  /** Waits for a turn. @returns what ends it; to be called once */
-  async take(): Promise<() => void> {
+  /** Waits for a turn. @returns what ends it; to be called once @throws TookTooLong */
+  async take(deadline: Deadline): Promise<() => void> {
     if (this.free > 0) this.free -= 1;
-    else await new Promise<void>((go) => this.waiting.push(go));
+    else await this.wait(deadline);
     return () => this.pass();
   }
 
+  private wait(deadline: Deadline): Promise<void> {
+    let go: () => void = () => undefined;
+    const turn = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    this.waiting.add(go);
+    return deadline.orGiveUp(turn, () => this.waiting.delete(go));
+  }
+
   private pass(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.free += 1;
+    const [next] = this.waiting;
+    if (next) {
+      this.waiting.delete(next);
+      next();
+    } else this.free += 1;
   }
 }

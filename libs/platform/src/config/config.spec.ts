@@ -1,4 +1,5 @@
 import { ConfigError, environmentExample, loadConfig } from './load-config.js';
+import { declaredSettings } from './setting.js';
 
 const demo = { DATABASE_URL: 'postgres://app:x@localhost:5432/hjerterom', SECRET: 'x'.repeat(32) };
 const problemsOf = (environment: Record<string, string>) => {
@@ -36,6 +37,49 @@ describe('configuration', () => {
     for (const name of ['PUBLIC_URL', 'DATABASE_URL', 'SECRET', 'SMTP_URL', 'MAIL_FROM']) {
       expect(problems).toContain(`${name} is not set`);
     }
+  });
+
+  describe('of production', () => {
+    const production = {
+      ...{ MODE: 'production', PUBLIC_URL: 'https://frivillig.example.org', MAIL_FROM: 'hei@example.org' },
+      DATABASE_URL: 'postgres://app:x@localhost:5432/hjerterom',
+      SECRET: 'b0a6de3fd1b34df6a6a2f4f6ae1f12c3',
+      SMTP_URL: 'smtps://user:x@mail.example.org',
+    };
+    const secrets = [...declaredSettings().values()].filter(({ secret }) => secret);
+    const fallbackOf = (environment: Record<string, string>, variable: string) => {
+      const property = [...declaredSettings()].find(([, setting]) => setting.variable === variable)?.[0] ?? '';
+      return (loadConfig(environment) as unknown as Record<string, unknown>)[property];
+    };
+
+    it('boots with all of its own', () => {
+      expect(problemsOf(production)).toEqual([]);
+    });
+
+    it.each(secrets)('has no default for $variable: it stops the boot, or the program does without', (setting) => {
+      expect(setting.fallback).toBeUndefined();
+      const without = { ...production, [setting.variable]: ' ' };
+      if (setting.demandedInProduction)
+        expect(problemsOf(without)).toEqual([expect.stringContaining(setting.variable)]);
+      else expect(fallbackOf(without, setting.variable)).toBeUndefined();
+    });
+
+    it.each([
+      ['short', 'b0a6de3fd1b34df6a6a2f4f6ae1f12c'],
+      ['a pattern', 'x'.repeat(32)],
+      ['a longer pattern', 'abc123'.repeat(10)],
+      ['that of an example', 'change-me-change-me-0123456789-abcdef'],
+      ['that of the tests', 'a secret that only tests may know'],
+    ])('stops the boot when what signs links is %s', (_what, SECRET) => {
+      const problems = problemsOf({ ...production, SECRET });
+      expect(problems).toEqual([expect.stringContaining('SECRET')]);
+      expect(problems.join()).not.toContain(SECRET);
+    });
+
+    it('says no secret when it says what is wrong', () => {
+      const wrong = Object.fromEntries(secrets.map(({ variable }) => [variable, 'hemmelig, men galt']));
+      expect(problemsOf({ ...production, ...wrong }).join()).not.toContain('hemmelig');
+    });
   });
 
   it('says of what neither mode can do without that it is not set', () => {

@@ -1,5 +1,18 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  Validate,
+} from 'class-validator';
+import { HardToGuess } from './hard-to-guess.js';
 import { FromEnvironment } from './setting.js';
 
 const wholeNumber = Transform(({ value }) => (value === undefined ? undefined : Number(value)));
@@ -82,6 +95,7 @@ export class Config {
     secret: true,
   })
   @MinLength(32)
+  @Validate(HardToGuess)
   secret!: string;
 
   @FromEnvironment('LOGIN_LIMITS', {
@@ -135,6 +149,27 @@ export class Config {
   @IsOptional()
   @IsEmail()
   leaderEmail?: string;
+
+  @FromEnvironment('PROXIES', {
+    about:
+      'How many proxies of yours a request comes through: the address that counts against its limits is read that far from the end of X-Forwarded-For. Empty: one when PUBLIC_URL is https, else none.',
+  })
+  @IsOptional()
+  @wholeNumber
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  proxies!: number;
+
+  @FromEnvironment('OPERATION_MS', {
+    about: 'How long one GraphQL operation may take before it is ended, in milliseconds.',
+    fallback: '15000',
+  })
+  @wholeNumber
+  @IsInt()
+  @Min(200)
+  @Max(60_000)
+  operationMs!: number;
 
   @FromEnvironment('WORKER_CONCURRENCY', { about: 'How many jobs one worker does at once.', fallback: '5' })
   @wholeNumber

@@ -44,6 +44,7 @@ export function loadConfig(environment: Environment): Config {
   }
   if (problems.length > 0) throw new ConfigError(problems);
   if (config.demo) config.host = '127.0.0.1';
+  config.proxies ??= config.publicUrl.startsWith('https:') ? 1 : 0;
   return Object.freeze(config);
 }
 

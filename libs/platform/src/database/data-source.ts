@@ -24,6 +24,8 @@ export function createDataSource(
     applicationName: options.applicationName ?? 'hjerterom',
     // A statement that hangs must not hold a person at the phone; a queue of writers behind a row lock may take a while.
     extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 120_000 },
+    // A pool that is used up says so, instead of letting everybody wait behind it.
+    connectTimeoutMS: 30_000,
     installExtensions: false,
   });
 }

@@ -6,6 +6,7 @@ import { writeAudit } from '../audit/write-audit.js';
 import { DemoClock } from '../clock/index.js';
 import { writeEvents } from '../outbox/write-events.js';
 import { CLOCK } from '../tokens.js';
+import { type Deadline, TookTooLong } from './deadline.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { Tx } from './tx.js';
 
@@ -21,14 +22,15 @@ export class Database implements OnApplicationShutdown {
    * Runs the function in one transaction, as this actor. The actor and the centre are set in the transaction, so that
    * row-level security can stand behind the policies. Events appended in it, and what the audit is told, are written
    * with it, or not at all.
+   * @param deadline when somebody waits for it: what is not done by then is undone, and its connection is free again
    * @throws whatever `fn` throws, after a rollback
    */
-  async run<T>(actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = oneAtATime(this.source.createQueryRunner());
-    await runner.connect();
+  async run<T>(actor: Actor, fn: (tx: Tx) => Promise<T>, deadline?: Deadline): Promise<T> {
+    const runner = oneAtATime(this.source.createQueryRunner(), deadline);
+    await connect(runner, deadline);
     try {
       await runner.startTransaction();
-      const tx = new Tx(runner, actor, await this.begin(runner, actor));
+      const tx = new Tx(runner, actor, await this.begin(runner, actor, deadline));
       const result = await fn(tx);
       await writeEvents(tx);
       await writeAudit(tx);
@@ -51,14 +53,27 @@ export class Database implements OnApplicationShutdown {
     if (this.source.isInitialized) await this.source.destroy();
   }
 
-  private async begin(runner: QueryRunner, actor: Actor): Promise<Date> {
+  private async begin(runner: QueryRunner, actor: Actor, deadline?: Deadline): Promise<Date> {
     const demo = this.clock instanceof DemoClock;
     const [row] = await runner.query(
       `SELECT set_config('hjerterom.actor', $1, true), set_config('hjerterom.centre', $2, true)
+              ${deadline ? `, set_config('statement_timeout', '${deadline.left}', true)` : ''}
               ${demo ? ', (SELECT offset_ms FROM platform_clock) AS offset' : ''}`,
       [actorKey(actor), actor.centreId ?? ''],
     );
     if (demo) (this.clock as DemoClock).setOffset(Number(row.offset));
     return this.clock.now();
   }
+}
+
+/** Takes a connection from the pool; one that comes too late is given back at once. */
+async function connect(runner: QueryRunner, deadline?: Deadline): Promise<void> {
+  try {
+    await runner.connect();
+  } catch (error) {
+    throw deadline?.isOver ? new TookTooLong() : error;
+  }
+  if (!deadline?.isOver) return;
+  await runner.release();
+  throw new TookTooLong();
 }

@@ -56,7 +56,7 @@ export class TestWorld {
     const files = await createTestDatabase();
     const config = loadConfig({
       DATABASE_URL: files.url,
-      SECRET: 'a secret that only tests may know',
+      SECRET: 'one-of-the-tests-7f3e9b1c5d2a8046',
       SWEEP_MS: '50',
       LEASE_MS: '1000',
       LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
