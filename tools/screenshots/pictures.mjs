@@ -100,7 +100,9 @@ export async function makePictures({ browser, url, folder }) {
 
 /** As the leader of the sample centre. */
 async function signIn(page, url) {
-  const people = await (await page.request.get(`${url}/sign-in`, { headers: { accept: 'application/json' } })).json();
+  const people = await (
+    await page.request.get(`${url}/dev/sign-in`, { headers: { accept: 'application/json' } })
+  ).json();
   const { personId } = people.find(({ role }) => role === 'leader');
   await page.request.post(`${url}/dev/sign-in`, { data: { personId } });
 }

@@ -11,7 +11,6 @@ import { ClockController } from './dev/clock.controller.js';
 import { SamplePeopleController } from './dev/sample-people.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
-import { SignInInfoController } from './home/sign-in-info.controller.js';
 import { LastConnections } from './http/last-connections.js';
 import { readOperations } from './web/built-web.js';
 import { WebController } from './web/web.controller.js';
@@ -29,7 +28,7 @@ export class ApiModule {
   /** The whole API for this configuration. What is for development alone is not there in production. */
   static for(config: Config, log: Log): DynamicModule {
     const always = [HomeController, HealthController, AssetsController, WebController];
-    const byMode = config.demo ? [ClockController, SamplePeopleController] : [SignInInfoController];
+    const byMode = config.demo ? [ClockController, SamplePeopleController] : [];
     return {
       module: ApiModule,
       imports: [

@@ -19,7 +19,16 @@ const ways: Readonly<Record<string, Way>> = {
     await page.getByRole('link', { name: /Prøvedal Frivilligsentral$/ }).waitFor();
   },
   clock: (page, lang, at) => open(page, at, `/dev/clock?lang=${lang}`),
+  'sample-people': (page, lang, at) => open(page, at, `/dev/sign-in?lang=${lang}`),
   'sign-in': (page, lang, at) => open(page, at, `/sign-in?lang=${lang}`),
+  'sign-in-code': async (page, lang, at) => {
+    await open(page, at, `/sign-in?lang=${lang}`);
+    await page.locator('#address').fill('ukjent@example.org');
+    await press(page, /^(Send meg en kode|Send me a code)$/);
+    await page.locator('#code').fill('000000');
+    await press(page, /^(Logg inn|Sign in)$/);
+    await page.getByRole('alert').waitFor();
+  },
   mailbox: async (page, lang, at) => {
     await at.mailed(await at.one(), 'offers.question');
     await open(page, at, `/dev/mailbox?lang=${lang}`);
@@ -172,6 +181,7 @@ inABrowser('the pages that need no script', () => {
     await onAPhone({ javaScriptEnabled: false });
     await open(page, at, '/');
     await choose(/^Logg inn$/);
+    await choose(/^Velg en eksempelperson$/);
     await page.getByRole('heading', { name: 'Logg inn som en eksempelperson' }).waitFor();
     await choose(/^Aud Prøvedal$/);
     await page.getByText('Du er logget inn som Aud Prøvedal.').waitFor();
@@ -192,7 +202,7 @@ inABrowser('the pages that need no script', () => {
 
   it('lead a volunteer who signs in to their own page', async () => {
     await onAPhone({ javaScriptEnabled: false });
-    await open(page, at, '/sign-in');
+    await open(page, at, '/dev/sign-in');
     const button = page.getByRole('button', { name: 'Ali Eksempel' });
     const personId = await button.getAttribute('value');
     await button.click();

@@ -44,7 +44,7 @@ describe('npm start', () => {
   });
 
   it('lists its sample people by role, for people and for programs', async () => {
-    const people = await product.json<Person[]>('/sign-in');
+    const people = await product.json<Person[]>('/dev/sign-in');
     expect([...new Set(people.map(({ role }) => role))].sort()).toEqual([
       'coordinator',
       'leader',
@@ -54,7 +54,7 @@ describe('npm start', () => {
     ]);
     expect(new Set(people.map(({ centre }) => centre)).size).toBe(6);
     leader = people.find(({ role }) => role === 'leader') as Person;
-    const page = await (await fetch(`${product.url}/sign-in`)).text();
+    const page = await (await fetch(`${product.url}/dev/sign-in`)).text();
     for (const { personId } of people) expect(page).toContain(`value="${personId}"`);
   });
 

@@ -1,3 +1,4 @@
+import { AccessWorkerModule } from '@hjerterom/access/worker';
 import { HoursWorkerModule } from '@hjerterom/hours/worker';
 import { NeedsWorkerModule } from '@hjerterom/needs/worker';
 import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
@@ -6,6 +7,7 @@ import type { Type } from '@nestjs/common';
 
 /** What the libs do later: their event handlers, due work and message templates. */
 export const workerModules: readonly Type[] = [
+  AccessWorkerModule,
   HoursWorkerModule,
   NeedsWorkerModule,
   NotificationsWorkerModule,

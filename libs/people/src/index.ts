@@ -1,4 +1,4 @@
-export { type CardPlace, cardForSignIn, personsAt } from './person/at-address.js';
+export { type CardPlace, cardForSignIn, namesForSignIn, personsAt } from './person/at-address.js';
 export { ContactPointEntity } from './person/contact-point.entity.js';
 export { listPeople, type PeopleAsked } from './person/list-people.js';
 export { PersonEntity } from './person/person.entity.js';

@@ -48,7 +48,7 @@ export function samplePeoplePage(language: Language, people: readonly SamplePers
     language,
     title: say.title,
     owner: 'Hjerterom',
-    otherLanguages: [{ language: other, href: `/sign-in?lang=${other}` }],
+    otherLanguages: [{ language: other, href: `/dev/sign-in?lang=${other}` }],
     children: (
       <>
         <h1>{say.title}</h1>

@@ -25,7 +25,7 @@ export class SamplePeopleController {
     private readonly logins: SignInResponse,
   ) {}
 
-  @Get('sign-in')
+  @Get('dev/sign-in')
   async list(
     @Query('lang') lang: unknown,
     @Headers('accept-language') language: string | undefined,
@@ -58,7 +58,7 @@ export class SamplePeopleController {
 
   /** @throws NotFoundException for who is nobody here: then no account is left behind either */
   private async begin(tx: Tx, request: Request, personId: string) {
-    const nobody = () => new NotFoundException('There is no such person. GET /sign-in lists them.');
+    const nobody = () => new NotFoundException('There is no such person. GET /dev/sign-in lists them.');
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(personId)) throw nobody();
     const accountId = await openAccount(tx, personId).catch(() => {
       throw nobody();

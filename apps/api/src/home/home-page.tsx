@@ -116,7 +116,7 @@ export function homePage({ language, demo, centres, signedIn }: HomeView): strin
             <>
               {signedIn && (
                 <li>
-                  <a href="/sign-in">{say.signInAsAnother}</a>
+                  <a href="/dev/sign-in">{say.signInAsAnother}</a>
                 </li>
               )}
               <li>

@@ -51,7 +51,7 @@ export async function playStory(base: string, tell: Tell): Promise<StoryEnd> {
 
   const { centreId } = await tell('Ingrid, daglig leder, logger inn på en vanlig formiddag', async () => {
     await clock.toWorkingHours();
-    const people = await leader.json<SamplePerson[]>('/sign-in');
+    const people = await leader.json<SamplePerson[]>('/dev/sign-in');
     const who = people.find(({ role }) => role === 'leader') as SamplePerson;
     await leader.json('/dev/sign-in', { personId: who.personId });
     return who;

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import type { Problem } from '../graphql/problem.js';
 import { useWords } from '../language/words.js';
+import { signInHref } from '../session/sign-in-href.js';
 import { pageWords } from './words.js';
 
 /** What went wrong and what to do, where the answer would have stood. Nothing when nothing went wrong. */
@@ -11,7 +12,7 @@ export function ProblemNote({ problem, again }: { readonly problem: Problem | nu
     <Alert data-color={problem === 'broken' ? 'danger' : 'warning'} role="alert">
       <p>{t(problem)}</p>
       {problem === 'signedOut' ? (
-        <a href="/sign-in">{t('signIn')}</a>
+        <a href={signInHref()}>{t('signIn')}</a>
       ) : (
         again && (
           <Button variant="secondary" data-size="sm" onClick={again}>

@@ -1,5 +1,6 @@
 import { useWords } from '../language/words.js';
 import { BarePage } from '../page/bare-page.js';
+import { signInHref } from './sign-in-href.js';
 import { sessionWords } from './words.js';
 
 /** Nobody is signed in: how to get in. */
@@ -9,7 +10,7 @@ export function SignedOutPage() {
     <BarePage title={t('signedOutTitle')}>
       <p>{t('signedOutLead')}</p>
       <p>
-        <a className="button-link" href="/sign-in">
+        <a className="button-link" href={signInHref()}>
           {t('signIn')}
         </a>
       </p>

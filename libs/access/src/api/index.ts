@@ -2,6 +2,10 @@ import { SESSION_SOURCE } from '@hjerterom/platform/api';
 import { Global, Module } from '@nestjs/common';
 import { LoginSessions } from './login-sessions.js';
 import { MeResolver } from './me.resolver.js';
+import { AddressController } from './sign-in/address.controller.js';
+import { CodeController } from './sign-in/code.controller.js';
+import { MailLinkController } from './sign-in/mail-link.controller.js';
+import { ProofDoor } from './sign-in/proof-door.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInResponse } from './sign-in-response.js';
 
@@ -12,8 +16,14 @@ export { SignInResponse } from './sign-in-response.js';
 /** Says who is behind each request, for the whole process; signs in and out. */
 @Global()
 @Module({
-  providers: [LoginSessions, { provide: SESSION_SOURCE, useExisting: LoginSessions }, MeResolver, SignInResponse],
-  controllers: [SignInController],
+  providers: [
+    LoginSessions,
+    { provide: SESSION_SOURCE, useExisting: LoginSessions },
+    MeResolver,
+    SignInResponse,
+    ProofDoor,
+  ],
+  controllers: [SignInController, AddressController, CodeController, MailLinkController],
   exports: [SESSION_SOURCE, LoginSessions, SignInResponse],
 })
 export class AccessApiModule {}

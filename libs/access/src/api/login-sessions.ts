@@ -3,7 +3,7 @@ import { systemClock } from '@hjerterom/kernel';
 import { bestLanguage, Config, Database, systemActor } from '@hjerterom/platform';
 import type { Session, SessionSource } from '@hjerterom/platform/api';
 import { Injectable } from '@nestjs/common';
-import { networkOf } from '../login/device.js';
+import { addressOf, networkOf } from '../login/device.js';
 import { tokenIn } from '../login/login-cookie.js';
 import { isOver, limitsIn, strictest } from '../login/login-limits.js';
 import { isSeenLongAgo, noteSeen } from '../login/note-seen.js';
@@ -37,7 +37,7 @@ export class LoginSessions implements SessionSource {
       const roles = login.memberships.flatMap((membership) => membership.roles);
       if (isOver(login, strictest(this.limits, roles), now)) return null;
       if (isSeenLongAgo(login.seenAt, now)) {
-        await noteSeen(tx, login.loginId, networkOf(request.socket.remoteAddress), now);
+        await noteSeen(tx, login.loginId, networkOf(addressOf(request)), now);
       }
       return login;
     });

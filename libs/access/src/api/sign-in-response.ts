@@ -2,7 +2,7 @@ import { Config, type Tx } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { beginLogin, type NewLogin } from '../login/begin-login.js';
-import { deviceIn, networkOf } from '../login/device.js';
+import { addressOf, deviceIn, networkOf } from '../login/device.js';
 import { endLoginCookie, loginCookie } from '../login/login-cookie.js';
 import { cookieAge, limitsIn } from '../login/login-limits.js';
 
@@ -16,7 +16,7 @@ export class SignInResponse {
   /** Begins a login for the browser that asks. @returns its token, for `giveCookie` when the transaction is through */
   begin(tx: Tx, request: Request, login: Pick<NewLogin, 'accountId' | 'method' | 'secondFactor'>): Promise<string> {
     const device = deviceIn(request.headers['user-agent']);
-    return beginLogin(tx, { ...login, device, network: networkOf(request.socket.remoteAddress) });
+    return beginLogin(tx, { ...login, device, network: networkOf(addressOf(request)) });
   }
 
   /** Gives the browser its cookie. */

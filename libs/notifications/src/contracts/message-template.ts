@@ -9,6 +9,11 @@ export interface MessageWords {
   readonly paragraphs: readonly string[];
   /** Where to answer or see more, with the words on the button. */
   readonly link?: { readonly label: string; readonly url: string };
+  /**
+   * Where this one goes, when not by the person's usual way: what proves an address must come to that address. By e-mail
+   * where it is an SMS and there is no gateway.
+   */
+  readonly to?: { readonly channel: 'email' | 'sms'; readonly to: string };
   /** The whole message as an SMS, without the link (it is added); at most some 300 characters. */
   readonly sms: string;
 }

@@ -32,7 +32,8 @@ export async function putIntoWords(
     return null;
   }
   const { language } = reach;
-  const route = routeTo(reach, smsCanBeSent);
+  const { to } = words;
+  const route = to && (to.channel === 'email' || smsCanBeSent) ? to : routeTo(reach, smsCanBeSent);
   const kept = {
     channel: route.channel,
     language,

@@ -1,0 +1,65 @@
+import { Config, Database, systemActor } from '@hjerterom/platform';
+import { PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
+import { Body, Controller, Get, Headers, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { tooManyAttempts } from '../../limits/attempts.js';
+import { addressOf, networkOf } from '../../login/device.js';
+import { askToSignIn } from '../../sign-in/ask-to-sign-in.js';
+import { candidatesAt } from '../../sign-in/candidates.js';
+import { safeNext } from '../../sign-in/safe-next.js';
+import { typedAddress } from '../../sign-in/typed-address.js';
+import { addressPage } from './pages.js';
+import { type Note, notes } from './words.js';
+
+/** The way in: an address is typed, and the same happens whether or not it is known. */
+@Controller('sign-in')
+@UseGuards(SameSite)
+@UseFilters(PageErrors)
+export class AddressController {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+  ) {}
+
+  @Get()
+  show(
+    @Query() query: Record<string, unknown>,
+    @Headers('accept-language') accepted: string | undefined,
+    @Res() response: Response,
+  ): void {
+    const note = notes.find((known) => known === query.said) ?? null;
+    sendPage(response, this.page(pageLanguage(query.lang, accepted), note, safeNext(query.next)));
+  }
+
+  @Post()
+  async ask(
+    @Body() body: Record<string, unknown> | undefined,
+    @Query('lang') lang: unknown,
+    @Headers('accept-language') accepted: string | undefined,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const language = pageLanguage(lang, accepted);
+    const typed = typeof body?.address === 'string' ? body.address.slice(0, 254) : '';
+    const next = safeNext(body?.next);
+    const refuse = (note: Note, status: number) => sendPage(response, this.page(language, note, next, typed), status);
+    const point = typedAddress(typed);
+    if (!point) return refuse('not-an-address', 400);
+    if (point.kind === 'phone' && !this.config.canSendSms) return refuse('email-only', 400);
+
+    const [candidate] = await this.database.run(systemActor(null), (tx) => candidatesAt(tx, point));
+    const address = `${point.kind}:${point.value.toLowerCase()}`;
+    const account = candidate?.accountId ?? candidate?.personId ?? address;
+    const network = networkOf(addressOf(request)) ?? '';
+    if (await tooManyAttempts(this.database, this.config, 'ask', { account, address, network })) {
+      return refuse('too-many', 429);
+    }
+    const requestId = await this.database.run(systemActor(null), (tx) => askToSignIn(tx, { point, next, candidate }));
+    sendOn(response, `/sign-in/code/${requestId}?lang=${language}`);
+  }
+
+  private page(language: ReturnType<typeof pageLanguage>, note: Note | null, next: string | null, typed = '') {
+    const { demo, canSendSms: byPhone } = this.config;
+    return addressPage({ language, demo, byPhone, note }, next, typed);
+  }
+}

@@ -1,0 +1,48 @@
+import type { ContactKind } from '@hjerterom/people';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * Somebody typed an address and asked to be let in. There is a row whether or not the address is known: what is done is
+ * the same. Neither the code nor the link is in it, not even hashed: see `secrets.ts`.
+ */
+@Entity('access_sign_in_request')
+export class SignInRequestEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  kind!: ContactKind;
+
+  /** As typed, normalised. */
+  @Column({ type: 'text' })
+  value!: string;
+
+  /** To whom the message goes: the first of those whose address it is. Null where it is nobody's. */
+  @Column({ type: 'uuid', nullable: true })
+  personId!: string | null;
+
+  /** Where they were going: a path of ours. */
+  @Column({ type: 'text', nullable: true })
+  next!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  askedAt!: Date;
+
+  @Column({ type: 'timestamptz' })
+  expiresAt!: Date;
+
+  /** How often a wrong code was typed. */
+  @Column({ type: 'integer', default: 0 })
+  tries!: number;
+
+  /** When the link or the code was used; it is worth nothing since. */
+  @Column({ type: 'timestamptz', nullable: true })
+  provedAt!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  provedBy!: 'link' | 'code' | null;
+
+  /** When the one who had proved the address was let in. */
+  @Column({ type: 'timestamptz', nullable: true })
+  chosenAt!: Date | null;
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { SignInTemplate } from '../messages/sign-in.template.js';
+import { SendSignInHandler } from './send-sign-in.handler.js';
+
+/** What access does later: sends links and codes, and puts them into words. */
+@Module({ providers: [SendSignInHandler, SignInTemplate] })
+export class AccessWorkerModule {}

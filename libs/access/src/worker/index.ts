@@ -1,0 +1,1 @@
+export { AccessWorkerModule } from './access-worker.module.js';
