@@ -12,7 +12,7 @@ const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const given = {
   PUBLIC_URL: 'https://frivillig.example.org',
-  SECRET: 's'.repeat(32),
+  SECRET: 'b0a6de3fd1b34df6a6a2f4f6ae1f12c3',
   POSTGRES_PASSWORD: 'administrator1',
   OWNER_DB_PASSWORD: 'owner1',
   APP_DB_PASSWORD: 'app1',
