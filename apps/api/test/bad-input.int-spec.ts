@@ -1,4 +1,5 @@
 import { newId } from '@hjerterom/kernel';
+import { syntheticNationalId } from '@hjerterom/platform/testing';
 import { type GraphQLInputType, getNamedType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { ApiWorld } from './api-world.js';
 import { everyRootField, schema } from './every-root-field.js';
@@ -129,11 +130,28 @@ describe('input that does not hold', () => {
       }
     }
   });
+
+  it.each(mutations)(
+    'says at every text of $name that a fødselsnummer is not to be written there',
+    async ({ name }) => {
+      const given = mutationsAsked[name]?.(centre).input ?? {};
+      for (const { path, list } of badFields(name).filter(({ type }) => type === 'String')) {
+        const value = list ? [syntheticNationalId] : syntheticNationalId;
+        const input = put({ ...given, ...alternative(path) }, path, value) as object;
+        const at = new RegExp(`^${path.join('\\.(?:\\d+\\.)?')}(?:\\.\\d+)?$`);
+        const told = { path: expect.stringMatching(at), message: expect.stringContaining('fødselsnummer') };
+        expect([name, path, await problemsOf(name, input, 'nb')]).toEqual([name, path, expect.arrayContaining([told])]);
+      }
+    },
+  );
 });
 
 interface BadField {
   readonly path: readonly string[];
   readonly values: readonly unknown[];
+  /** The name of the type, and whether it is a list of it. */
+  readonly type: string;
+  readonly list: boolean;
 }
 
 /** Every field of a mutation's input that can be given something that does not hold. */
@@ -152,7 +170,9 @@ function fieldsBelow(type: GraphQLInputType, path: readonly string[]): BadField[
   }
   const list = isListType(isNonNullType(type) ? type.ofType : type);
   const values = neverHolds[named.name] ?? [];
-  return values.length > 0 ? [{ path, values: list ? values.map((value) => [value]) : values }] : [];
+  return values.length > 0
+    ? [{ path, values: list ? values.map((value) => [value]) : values, type: named.name, list }]
+    : [];
 }
 
 /** What else has to be given instead, so that this field can be. */

@@ -13,7 +13,7 @@ export class ArgumentsPipe implements PipeTransform {
     const plain = typeof value === 'object' && value !== null && type === 'body';
     if (!plain || !metatype || metatype === Object) return value;
     const instance = asInput(metatype as new () => object, value as object);
-    const problems = await inputProblems(instance, currentRequest()?.language ?? 'nb');
+    const problems = await inputProblems(instance, currentRequest()?.language ?? 'nb', { kept: false });
     if (problems.length > 0) {
       throw new CodedError('BAD_USER_INPUT', problems.map(({ path, message }) => `${path}: ${message}`).join(' '));
     }

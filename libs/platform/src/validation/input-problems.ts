@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validate } from 'class-validator';
 import type { Language } from '../language/index.js';
 import { type MessageKey, messages } from './messages.js';
+import { nationalIdPaths } from './national-id.js';
 
 /** A field that does not hold, and why, in words. */
 export interface FieldProblemWords {
@@ -11,10 +12,19 @@ export interface FieldProblemWords {
 
 /**
  * Everything that is wrong with an input, in this language; an empty list when it holds. The input must be an instance
- * of its class (`asInput`).
+ * of its class (`asInput`). In no text that is kept may there be what looks like a fødselsnummer, whatever its own rules.
+ * @param kept false for what is only asked with, such as the words of a search
  */
-export async function inputProblems(input: object, language: Language): Promise<FieldProblemWords[]> {
-  return flatten(await validate(input, { forbidUnknownValues: true, stopAtFirstError: true }), '', language);
+export async function inputProblems(
+  input: object,
+  language: Language,
+  { kept = true } = {},
+): Promise<FieldProblemWords[]> {
+  const problems = flatten(await validate(input, { forbidUnknownValues: true, stopAtFirstError: true }), '', language);
+  const message = messages[language].nationalId;
+  const numbers = kept ? nationalIdPaths(input).map((path) => ({ path, message })) : [];
+  const caught = new Set(numbers.map(({ path }) => path));
+  return [...problems.filter(({ path }) => !caught.has(path)), ...numbers];
 }
 
 /** An instance of the input's class, with texts trimmed as its rules say. */

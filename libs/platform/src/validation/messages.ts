@@ -20,6 +20,7 @@ interface Messages {
   notAfter: string;
   notALanguage: string;
   controlCharacters: string;
+  nationalId: string;
   notValid: string;
 }
 
@@ -46,6 +47,8 @@ export const messages: InEveryLanguage<Messages> = {
     notAfter: 'Slutten må komme etter starten.',
     notALanguage: 'Dette er ikke en språkkode.',
     controlCharacters: 'Teksten har tegn som ikke kan brukes.',
+    nationalId:
+      'Dette ser ut som et fødselsnummer. Sentralen trenger det ikke og skal ikke ha det: ta det bort. Skriv heller fødselsåret, hvis alderen betyr noe.',
     notValid: 'Dette kan ikke brukes.',
   },
   en: {
@@ -67,6 +70,8 @@ export const messages: InEveryLanguage<Messages> = {
     notAfter: 'The end must come after the start.',
     notALanguage: 'This is not a language code.',
     controlCharacters: 'The text has characters that cannot be used.',
+    nationalId:
+      'This looks like a national identity number. The centre does not need it and must not have it: take it away. Write the year of birth instead, if the age matters.',
     notValid: 'This cannot be used.',
   },
 };

@@ -2,25 +2,29 @@ import { hostname } from 'node:os';
 import { newId } from '@hjerterom/kernel';
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '../actor/index.js';
+import { chainAudit } from '../audit/index.js';
 import { Database } from '../database/index.js';
 import { KEY_LIFETIME_MS } from '../idempotency/index.js';
 
 const BEAT_EVERY_MS = 10_000;
 /** Nothing waits for it, and it reads what was told in a month. */
 const CLEAR_EVERY_MS = 3_600_000;
+/** Often, so that little of the audit is not chained yet; it costs one statement when there is nothing. */
+const CHAIN_EVERY_MS = 5_000;
 /** What has been told and done is kept for so long, for whoever asks what happened. */
 const KEEP_EVENTS_DAYS = 30;
 
-/** What a worker does for the house: says that it lives, and throws away what has served its time. */
+/** What a worker does for the house: says that it lives, chains the audit, and throws away what has served its time. */
 @Injectable()
 export class Housekeeping {
   private readonly workerId = newId();
   private lastBeat = Number.NEGATIVE_INFINITY;
   private lastClearing = Number.NEGATIVE_INFINITY;
+  private lastChaining = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly database: Database) {}
 
-  /** Called with every pulse; says that it lives every ten seconds, and clears away every hour. */
+  /** Called with every pulse; says that it lives every ten seconds, chains the audit every five, clears away every hour. */
   async pass(): Promise<void> {
     const now = performance.now();
     if (now - this.lastBeat >= BEAT_EVERY_MS) {
@@ -30,6 +34,10 @@ export class Housekeeping {
     if (now - this.lastClearing >= CLEAR_EVERY_MS) {
       this.lastClearing = now;
       await this.clear();
+    }
+    if (now - this.lastChaining >= CHAIN_EVERY_MS) {
+      this.lastChaining = now;
+      await chainAudit(this.database);
     }
   }
 
