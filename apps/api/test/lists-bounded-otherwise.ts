@@ -27,6 +27,8 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'Volunteer.blockedPairs': 'Blocked by hand, one by one.',
   'Volunteer.commitments': 'Promises within 100 days, which cannot overlap.',
   'Volunteer.exceptions': 'At most 50 are taken in.',
+  'Volunteer.taskGates': 'One for each kind of help that one volunteer offers: at most 30 are taken in.',
   'Volunteer.weekly': 'At most 50 are taken in.',
+  'VolunteerTaskGate.checklist': 'The talk, the statement and the certificate.',
   'VolunteersAsked.notAsked': 'Those named in the input: at most 500.',
 };

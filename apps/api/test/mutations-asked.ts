@@ -68,6 +68,15 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
   recordCertificate: ({ manySidedId }) =>
     volunteer({ personId: manySidedId, shownOn: '2026-11-20', legalBasis: 'MINORS' }),
   recordConfidentiality: ({ manySidedId }) => volunteer({ personId: manySidedId, signedOn: '2026-11-20' }),
+  askToSign: ({ manySidedId }) => volunteer({ personId: manySidedId }),
+  signConfidentiality: ({ manySidedId }) => volunteer({ personId: manySidedId, textVersion: '2026-1' }),
+  saveVolunteerSettings: () => ({
+    input: { answerDays: 3, certificateMonths: 24, confidentialityMonths: null, warnDays: 30 },
+    answer: 'VolunteerSettings',
+  }),
+  bookTalk: ({ knockedIds: [personId] }) => volunteer({ personId, startsAt: '2026-12-01T11:00:00Z', way: 'PHONE' }),
+  recordTalk: ({ knockedIds: [personId] }) => volunteer({ personId, heldOn: '2026-11-20' }),
+  declineVolunteer: ({ knockedIds: [, personId] }) => volunteer({ personId, referredTo: 'Røde Kors' }),
   blockPair: ({ manySidedId, residentId }) => volunteer({ volunteerId: manySidedId, personId: residentId }),
   unblockPair: ({ manySidedId, residentId }) => volunteer({ volunteerId: manySidedId, personId: residentId }),
   changeVolunteerStatus: ({ manySidedId }) => volunteer({ personId: manySidedId, status: 'PAUSED' }),

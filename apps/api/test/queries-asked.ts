@@ -28,11 +28,14 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   candidates: ({ centreId, open: { needId } }) => [{ variables: { centreId, needId, first: 100 } }],
   centre: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
   centres: () => [{ variables: {} }],
+  confidentialityStatement: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
+  expiringVetting: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
   gateQuestions: ({ centreId }) => [
     { variables: { centreId }, longest: 50 },
     { variables: { centreId, kind: 'besoksvenn' }, longest: 50 },
   ],
   hours: pages({ status: 'CONFIRMED' }),
+  knocks: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
   me: ({ coordinator: who }) => [{ variables: {}, who }],
   messages: pages({ status: 'TO_CALL' }),
   need: ({ centreId, long: { needId } }) => [{ variables: { centreId, id: needId }, longest: 52 }],
@@ -58,5 +61,6 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
     { variables: { centreId, personId: manySidedId } },
     { variables: { centreId, personId: long.helperId }, longest: 52 },
   ],
+  volunteerSettings: ({ centreId }) => [{ variables: { centreId }, longest: 0 }],
   volunteers: pages({ search: 'Prøve Person' }, { status: 'APPROVED' }),
 };

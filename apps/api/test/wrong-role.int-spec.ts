@@ -13,9 +13,9 @@ const opensFor: Readonly<Record<Outsider, readonly string[]>> = {
   volunteer: [
     ...['awaitedOffers', 'hours', 'messages', 'needKinds', 'offerDetails', 'offers', 'people', 'person', 'volunteer'],
     ...['answerOffer', 'changeVolunteerStatus', 'confirmHours', 'correctHours', 'giveBackPlace'],
-    ...['setAvailability', 'setCapacity', 'setSkills'],
+    ...['setAvailability', 'setCapacity', 'setSkills', 'signConfidentiality'],
   ],
-  resident: ['messages', 'people', 'person'],
+  resident: ['messages', 'people', 'person', 'volunteer'],
   contact: ['messages', 'people', 'person'],
 };
 const cases = outsiders.flatMap((role) => guarded.map((field) => ({ role, field })));

@@ -10,6 +10,8 @@ export const routeTable = {
   '/c/$centre/needs/new': { states: ['', '?call=a-call'] },
   '/c/$centre/needs/$need': { states: [''] },
   '/c/$centre/volunteers': { states: ['', '?status=APPLIED', '?q=finnes-ikke'] },
+  '/c/$centre/volunteers/knocks': { states: [''] },
+  '/c/$centre/volunteers/settings': { states: [''] },
   '/c/$centre/volunteers/new': { states: [''] },
   '/c/$centre/volunteers/$volunteer': { states: [''] },
   '/c/$centre/people': { states: ['', '?q=finnes-ikke'] },

@@ -10,7 +10,13 @@ import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
-import { newVolunteerRoute, volunteerRoute, volunteersRoute } from './volunteers/volunteers.routes.js';
+import {
+  knocksRoute,
+  newVolunteerRoute,
+  volunteerRoute,
+  volunteerSettingsRoute,
+  volunteersRoute,
+} from './volunteers/volunteers.routes.js';
 
 const routeTree = rootRoute.addChildren([
   startRoute,
@@ -22,6 +28,8 @@ const routeTree = rootRoute.addChildren([
     needRoute,
     volunteersRoute,
     newVolunteerRoute,
+    knocksRoute,
+    volunteerSettingsRoute,
     volunteerRoute,
     peopleRoute,
     newPersonRoute,

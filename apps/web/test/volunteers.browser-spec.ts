@@ -179,7 +179,7 @@ inABrowser('the volunteers', () => {
     await page.getByRole('button', { name: 'Ta en pause likevel' }).press('Enter');
     await part('Hvor det står').getByText('Blir gjort om litt.').waitFor();
     await press('z');
-    await part('Hvor det står').getByText('Er godkjent og kan spørres.').waitFor();
+    await part('Hvor det står').getByText('Er godkjent og i gang, og kan spørres.').waitFor();
     await part('Lovet framover')
       .getByRole('button', { name: /Meld avbud/ })
       .press('Enter');
@@ -212,7 +212,7 @@ inABrowser('the volunteers', () => {
     await press('x');
     await sendNow();
     await page.getByText('Guro Opptatt har lovet noe framover. Meld avbud for det først.').waitFor();
-    await part('Hvor det står').getByText('Er godkjent og kan spørres.').waitFor();
+    await part('Hvor det står').getByText('Er godkjent og i gang, og kan spørres.').waitFor();
   });
 
   it('are kept apart from somebody, and no longer', async () => {

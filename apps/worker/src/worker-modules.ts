@@ -3,6 +3,7 @@ import { HoursWorkerModule } from '@hjerterom/hours/worker';
 import { NeedsWorkerModule } from '@hjerterom/needs/worker';
 import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
 import { OffersWorkerModule } from '@hjerterom/offers/worker';
+import { VolunteersWorkerModule } from '@hjerterom/volunteers/worker';
 import type { Type } from '@nestjs/common';
 
 /** What the libs do later: their event handlers, due work and message templates. */
@@ -12,4 +13,5 @@ export const workerModules: readonly Type[] = [
   NeedsWorkerModule,
   NotificationsWorkerModule,
   OffersWorkerModule,
+  VolunteersWorkerModule,
 ];

@@ -21,7 +21,7 @@ export type Demand = {
   now: Date;
 };
 
-export type VolunteerStatus = 'applied' | 'interviewed' | 'approved' | 'paused' | 'left';
+export type VolunteerStatus = 'applied' | 'talk-booked' | 'approved' | 'declined' | 'active' | 'paused' | 'left';
 
 /** What is known of one volunteer in the light of one demand. Ids and facts: no name, no contact data. */
 export type CandidateFacts = {
@@ -32,10 +32,14 @@ export type CandidateFacts = {
   /** BCP 47 tags, in any order. */
   languages: readonly string[];
   district: string | null;
-  /** Local date on which the police certificate was shown; its age was judged then, not here. */
+  /** Local date on which a police certificate was shown that still counts for this kind; its age is not judged here. */
   certificateShownOn: string | null;
-  /** Local date. */
+  /** Local date to which one counted that counts no more. */
+  certificateExpiredOn: string | null;
+  /** Local date on which a statement was signed that still counts. */
   confidentialitySignedOn: string | null;
+  /** Local date to which one counted that counts no more. */
+  confidentialityExpiredOn: string | null;
   /** Every span asked for lies within the hours this person has offered. */
   fits: boolean;
   /** Another commitment is in the way of some span. */

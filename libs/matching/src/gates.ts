@@ -5,13 +5,14 @@ type Nothing = Record<string, never>;
 
 /** Every gate there is, and the facts that a closed one may tell. */
 export type GateFacts = {
-  status: { status: Exclude<VolunteerStatus, 'approved'> };
+  status: { status: Exclude<VolunteerStatus, 'approved' | 'active'> };
   isRecipient: Nothing;
   /** Nothing at all: who blocked whom, and why, must not be read out of a ranking. */
   blockedPair: Nothing;
   skill: Nothing;
-  certificate: { because: 'minors' | 'kind' };
-  confidentiality: Nothing;
+  /** `expiredOn`: the last day on which one counted that counts no more. */
+  certificate: { because: 'minors' | 'kind'; expiredOn: string | null };
+  confidentiality: { expiredOn: string | null };
   /** The languages asked for, comma between. */
   language: { languages: string };
   past: Nothing;
@@ -29,8 +30,8 @@ export type Gate = GateOf<GateCode>;
 
 /** One rule a gate: the facts when it closes, null when it is open. The order here is the order they are named in. */
 const rules: { [C in GateCode]: (demand: Demand, candidate: CandidateFacts) => GateFacts[C] | null } = {
-  /** Only the approved are asked. */
-  status: (_, { status }) => (status === 'approved' ? null : { status }),
+  /** Only the approved are asked, before and after their first task. */
+  status: (_, { status }) => (status === 'approved' || status === 'active' ? null : { status }),
 
   /** Nobody is asked to help themself. */
   isRecipient: (demand, candidate) => when(candidate.isRecipient || candidate.personId === demand.recipientId),
@@ -41,11 +42,13 @@ const rules: { [C in GateCode]: (demand: Demand, candidate: CandidateFacts) => G
   /** A volunteer is asked only for what they said they can do. */
   skill: (demand, { skills }) => when(!skills.includes(demand.kind)),
 
-  certificate: (demand, { certificateShownOn }) =>
-    demand.certificateRequired && !certificateShownOn ? { because: demand.involvesMinors ? 'minors' : 'kind' } : null,
+  certificate: (demand, { certificateShownOn, certificateExpiredOn: expiredOn }) =>
+    demand.certificateRequired && !certificateShownOn
+      ? { because: demand.involvesMinors ? 'minors' : 'kind', expiredOn }
+      : null,
 
-  confidentiality: (demand, { confidentialitySignedOn }) =>
-    when(demand.confidentialityRequired && !confidentialitySignedOn),
+  confidentiality: (demand, { confidentialitySignedOn, confidentialityExpiredOn: expiredOn }) =>
+    demand.confidentialityRequired && !confidentialitySignedOn ? { expiredOn } : null,
 
   /** One of the languages asked for is enough. */
   language: (demand, { languages }) => {

@@ -57,13 +57,15 @@ const reasons: Record<ScreenLanguage, Words<ReasonFacts>> = {
 const statuses: Record<ScreenLanguage, Record<GateFacts['status']['status'], string>> = {
   nb: {
     applied: 'Har meldt seg, men har ikke vært til samtale ennå',
-    interviewed: 'Har vært til samtale, men er ikke godkjent ennå',
+    'talk-booked': 'Har avtalt eller hatt samtale, men er ikke godkjent ennå',
+    declined: 'Har fått nei',
     paused: 'Har pause',
     left: 'Har sluttet',
   },
   en: {
     applied: 'Has signed up, but has not had a talk yet',
-    interviewed: 'Has had a talk, but is not approved yet',
+    'talk-booked': 'Has agreed on or had a talk, but is not approved yet',
+    declined: 'Has had a no',
     paused: 'Is taking a break',
     left: 'Has left',
   },
@@ -75,11 +77,16 @@ const gates: Record<ScreenLanguage, Words<GateFacts>> = {
     isRecipient: () => 'Er den som skal få hjelpen',
     blockedPair: () => 'Kan ikke spørres om dette oppdraget',
     skill: () => 'Har ikke meldt seg til slike oppdrag',
-    certificate: ({ because }) =>
-      because === 'minors'
-        ? 'Har ikke vist politiattest, som trengs når barn er med'
-        : 'Har ikke vist politiattest, som trengs til dette',
-    confidentiality: () => 'Har ikke skrevet under taushetserklæring',
+    certificate: ({ because, expiredOn }) => {
+      const needed = because === 'minors' ? 'som trengs når barn er med' : 'som trengs til dette';
+      return expiredOn === null
+        ? `Har ikke vist politiattest, ${needed}`
+        : `Politiattesten, ${needed}, gjaldt til ${dated(expiredOn, 'nb')}`;
+    },
+    confidentiality: ({ expiredOn }) =>
+      expiredOn === null
+        ? 'Har ikke skrevet under taushetserklæring'
+        : `Taushetserklæringen gjaldt til ${dated(expiredOn, 'nb')}`,
     language: ({ languages }) => `Snakker ikke ${listed(languages, 'nb')}`,
     past: () => 'Tidspunktet er passert',
     time: ({ times }) => (times === 1 ? 'Har ikke sagt seg ledig da' : `Er ikke ledig alle ${times} gangene`),
@@ -94,11 +101,16 @@ const gates: Record<ScreenLanguage, Words<GateFacts>> = {
     isRecipient: () => 'Is the one to be helped',
     blockedPair: () => 'Cannot be asked for this task',
     skill: () => 'Has not offered to do such tasks',
-    certificate: ({ because }) =>
-      because === 'minors'
-        ? 'Has not shown a police certificate, which is needed when children take part'
-        : 'Has not shown a police certificate, which is needed for this',
-    confidentiality: () => 'Has not signed the confidentiality statement',
+    certificate: ({ because, expiredOn }) => {
+      const needed = because === 'minors' ? 'which is needed when children take part' : 'which is needed for this';
+      return expiredOn === null
+        ? `Has not shown a police certificate, ${needed}`
+        : `The police certificate, ${needed}, held until ${dated(expiredOn, 'en')}`;
+    },
+    confidentiality: ({ expiredOn }) =>
+      expiredOn === null
+        ? 'Has not signed the confidentiality statement'
+        : `The confidentiality statement held until ${dated(expiredOn, 'en')}`,
     language: ({ languages }) => `Does not speak ${listed(languages, 'en')}`,
     past: () => 'The time has passed',
     time: ({ times }) => (times === 1 ? 'Has not offered this time' : `Is not free all ${times} times`),
@@ -127,6 +139,12 @@ function named(tag: string, language: ScreenLanguage): string {
 function listed(tags: string, language: ScreenLanguage): string {
   const names = tags.split(',').map((tag) => named(tag, language));
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+}
+
+/** A local date as «3. mars 2026». */
+function dated(localDate: string, language: ScreenLanguage): string {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'nb' ? 'nb-NO' : 'en-GB', parts).format(new Date(`${localDate}T00:00Z`));
 }
 
 /** 90 minutes as «1 t 30 min». */

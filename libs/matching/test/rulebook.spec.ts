@@ -21,9 +21,12 @@ describe('Who may be asked', () => {
     expect(gates({})).toEqual([]);
   });
 
-  it.each(['applied', 'interviewed', 'paused', 'left'] as const)('one who is only «%s» is not asked', (status) => {
-    expect(gates({ status })).toEqual([{ code: 'status', facts: { status } }]);
-  });
+  it.each(['applied', 'talk-booked', 'declined', 'paused', 'left'] as const)(
+    'one who is only «%s» is not asked',
+    (status) => {
+      expect(gates({ status })).toEqual([{ code: 'status', facts: { status } }]);
+    },
+  );
 
   it('nobody is asked to help themself', () => {
     expect(gates({ isRecipient: true })).toEqual([{ code: 'isRecipient', facts: {} }]);
@@ -41,17 +44,34 @@ describe('Who may be asked', () => {
   it('a police certificate is asked for where the kind of need requires it, and only there', () => {
     const without = { certificateShownOn: null };
     expect(gates(without, { certificateRequired: true })).toEqual([
-      { code: 'certificate', facts: { because: 'minors' } },
+      { code: 'certificate', facts: { because: 'minors', expiredOn: null } },
     ]);
     expect(gates(without, { certificateRequired: true, involvesMinors: false })).toEqual([
-      { code: 'certificate', facts: { because: 'kind' } },
+      { code: 'certificate', facts: { because: 'kind', expiredOn: null } },
     ]);
     expect(gates(without, { certificateRequired: false, involvesMinors: true })).toEqual([]);
   });
 
+  it('what was shown or signed and counts no more closes its gate, and says since when', () => {
+    const expired = { certificateShownOn: null, certificateExpiredOn: '2026-03-01' };
+    expect(gates(expired, { certificateRequired: true })).toEqual([
+      { code: 'certificate', facts: { because: 'minors', expiredOn: '2026-03-01' } },
+    ]);
+    const unsigned = { confidentialitySignedOn: null, confidentialityExpiredOn: '2026-03-01' };
+    expect(gates(unsigned, { confidentialityRequired: true })).toEqual([
+      { code: 'confidentiality', facts: { expiredOn: '2026-03-01' } },
+    ]);
+  });
+
+  it('somebody who has had a first task may be asked again', () => {
+    expect(gates({ status: 'active' })).toEqual([]);
+  });
+
   it('confidentiality is signed first, where it is required', () => {
     const without = { confidentialitySignedOn: null };
-    expect(gates(without, { confidentialityRequired: true })).toEqual([{ code: 'confidentiality', facts: {} }]);
+    expect(gates(without, { confidentialityRequired: true })).toEqual([
+      { code: 'confidentiality', facts: { expiredOn: null } },
+    ]);
     expect(gates(without)).toEqual([]);
   });
 

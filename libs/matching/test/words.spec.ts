@@ -34,12 +34,22 @@ describe('Reasons in words', () => {
 });
 
 describe('Gates in words', () => {
+  it('say until when something held that holds no more', () => {
+    const facts = { because: 'minors', expiredOn: '2026-03-03' } as const;
+    expect(gateInWords({ code: 'certificate', facts }, 'nb')).toBe(
+      'Politiattesten, som trengs når barn er med, gjaldt til 3. mars 2026',
+    );
+    expect(gateInWords({ code: 'confidentiality', facts: { expiredOn: '2026-03-03' } }, 'en')).toBe(
+      'The confidentiality statement held until 3 March 2026',
+    );
+  });
+
   it('say what is missing, and blame nobody', () => {
     expect(gateInWords({ code: 'status', facts: { status: 'paused' } }, 'nb')).toBe('Har pause');
     expect(gateInWords({ code: 'language', facts: { languages: 'ti,so' } }, 'nb')).toBe(
       'Snakker ikke tigrinja eller somali',
     );
-    expect(gateInWords({ code: 'certificate', facts: { because: 'minors' } }, 'nb')).toBe(
+    expect(gateInWords({ code: 'certificate', facts: { because: 'minors', expiredOn: null } }, 'nb')).toBe(
       'Har ikke vist politiattest, som trengs når barn er med',
     );
     expect(gateInWords({ code: 'time', facts: { times: 6 } }, 'nb')).toBe('Er ikke ledig alle 6 gangene');

@@ -10,6 +10,7 @@ import './gate/referral.entity.js';
 import './kind/kind.entity.js';
 import './need/need.entity.js';
 import './occurrence/occurrence.entity.js';
+import { NeedTaskKinds } from './kind/need-task-kinds.js';
 
 export { NeedOfferSubject } from './assignment/need-offer-subject.js';
 export { type AskVolunteersInput, type AskVolunteersOutcome, askVolunteers } from './candidates/ask-volunteers.js';
@@ -36,6 +37,6 @@ export type { WhenGiven } from './need/when-given.js';
 export { endOccurrence } from './occurrence/end-occurrence.js';
 export { extendSeries } from './occurrence/extend-series.js';
 
-/** Needs, in every process: what an offer of theirs is about. */
-@Module({ providers: [NeedOfferSubject], exports: [NeedOfferSubject] })
+/** Needs, in every process: what an offer of theirs is about, and the kinds of task that there are. */
+@Module({ providers: [NeedOfferSubject, NeedTaskKinds], exports: [NeedOfferSubject] })
 export class NeedsModule {}

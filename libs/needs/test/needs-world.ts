@@ -113,7 +113,7 @@ export class NeedsWorld {
     const code = `slag-${newId()}`;
     await this.world.rows(
       `INSERT INTO needs_kind SELECT centre_id, $2, name_nb, name_en, venue, involves_minors, certificate_required,
-         confidentiality_required, usual_minutes, active FROM needs_kind WHERE centre_id = $1 AND code = 'handlehjelp'`,
+         confidentiality_required, usual_minutes, active, certificate_basis FROM needs_kind WHERE centre_id = $1 AND code = 'handlehjelp'`,
       [this.centre.id, code],
     );
     return code;

@@ -1,3 +1,4 @@
 import { Volunteers1764000004000 } from './1764000004000-volunteers.js';
+import { Path1764230001000 } from './1764230001000-path.js';
 
-export const migrations = [Volunteers1764000004000];
+export const migrations = [Volunteers1764000004000, Path1764230001000];

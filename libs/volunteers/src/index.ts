@@ -12,11 +12,31 @@ export { CommitmentEntity } from './commitment/commitment.entity.js';
 export type { CommitmentRequest } from './commitment/commitment-rows.js';
 export { commitmentsOf } from './commitment/commitments-of.js';
 export { release } from './commitment/release.js';
-export { type VolunteerStatus, volunteerStatuses } from './contracts/index.js';
-export { CertificateEntity, type LegalBasis, legalBases } from './vetting/certificate.entity.js';
+export {
+  type LegalBasis,
+  legalBases,
+  mayBeAsked,
+  type TaskRule,
+  type VolunteerStatus,
+  volunteerStatuses,
+} from './contracts/index.js';
+export { DeclineEntity } from './decline/decline.entity.js';
+export { type DeclineVolunteer, declineVolunteer } from './decline/decline-volunteer.js';
+export { ExpiryEntity } from './expiry/expiry.entity.js';
+export { saveVolunteerSettings } from './settings/save-settings.js';
+export { VolunteerSettingsEntity } from './settings/settings.entity.js';
+export { settingsOf, usualSettings, type VolunteerSettings } from './settings/settings.js';
+export { type BookTalk, bookTalk } from './talk/book-talk.js';
+export { type RecordTalk, recordTalk } from './talk/record-talk.js';
+export { TalkEntity, type TalkWay, talkWays } from './talk/talk.entity.js';
+export { gateFor } from './task-gate/standings.js';
+export { counts, type TaskGate, taskGate, type Vetted } from './task-gate/task-gate.js';
+export { askToSign } from './vetting/ask-to-sign.js';
+export { CertificateEntity } from './vetting/certificate.entity.js';
 export { ConfidentialityEntity } from './vetting/confidentiality.entity.js';
 export { type RecordCertificate, recordCertificate } from './vetting/record-certificate.js';
 export { type RecordConfidentiality, recordConfidentiality } from './vetting/record-confidentiality.js';
+export { type SignConfidentiality, signConfidentiality } from './vetting/sign-confidentiality.js';
 export { type ChangeVolunteerStatus, changeVolunteerStatus } from './volunteer/change-volunteer-status.js';
 export { type LockedVolunteer, lockVolunteer } from './volunteer/lock-volunteer.js';
 export { type RegisterVolunteer, registerVolunteer } from './volunteer/register-volunteer.js';

@@ -48,8 +48,8 @@ describe('what the ranking knows of a volunteer', () => {
       skills: ['handlehjelp', 'leksehjelp'],
       languages: ['nb', 'so'],
       district: 'Fjell',
-      certificate_shown_on: '2026-01-31',
-      confidentiality_signed_on: null,
+      certificates: { minors: { on: '2026-01-31', validUntil: null } },
+      confidentiality: null,
       capacity_minutes_per_week: 120,
     });
   });
@@ -66,8 +66,8 @@ describe('what the ranking knows of a volunteer', () => {
     expect(await candidate(personId)).toMatchObject({
       skills: ['folge'],
       capacity_minutes_per_week: 60,
-      certificate_shown_on: '2026-11-24',
-      confidentiality_signed_on: '2026-11-01',
+      certificates: { minors: { on: '2026-11-24', validUntil: '2029-11-24' } },
+      confidentiality: { on: '2026-11-01', validUntil: null },
     });
   });
 
@@ -91,6 +91,7 @@ describe('what the ranking knows of a volunteer', () => {
       'person_id',
       'seen_by',
       'shown_on',
+      'valid_until',
     ]);
     expect(kept).toMatchObject({ seen_by: leader.personId, legal_basis: 'minors' });
   });

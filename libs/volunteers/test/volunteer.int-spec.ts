@@ -3,7 +3,13 @@ import { newId } from '@hjerterom/kernel';
 import { aPerson } from '@hjerterom/people/testing';
 import { type Actor, type Role, systemActor, type Tx } from '@hjerterom/platform';
 import { TestWorld } from '@hjerterom/platform/testing';
-import { changeVolunteerStatus, commit, registerVolunteer, type VolunteerStatus } from '@hjerterom/volunteers';
+import {
+  changeVolunteerStatus,
+  commit,
+  recordTalk,
+  registerVolunteer,
+  type VolunteerStatus,
+} from '@hjerterom/volunteers';
 import { aVolunteer } from '@hjerterom/volunteers/testing';
 
 describe('somebody who offers time', () => {
@@ -39,14 +45,15 @@ describe('somebody who offers time', () => {
     const made = await world.run(leader, (tx) => registerVolunteer(tx, { personId, skills: ['handlehjelp'] }));
     expect(made).toEqual({ kind: 'Volunteer', personId });
     expect(await row(personId)).toEqual({ status: 'applied', since: null });
-    await change(personId, 'interviewed');
+    expect(await change(personId, 'approved')).toMatchObject({ kind: 'StatusNotPossible', possible: ['left'] });
+    await world.run(leader, (tx) => recordTalk(tx, { personId, heldOn: '2026-11-25' }));
     await change(personId, 'approved');
     await change(personId, 'approved');
     expect(await row(personId)).toEqual({ status: 'approved', since: '2026-11-25' });
     expect(await told(personId)).toEqual([
       ['volunteers.registered', undefined, undefined],
-      ['volunteers.status-changed', 'applied', 'interviewed'],
-      ['volunteers.status-changed', 'interviewed', 'approved'],
+      ['volunteers.status-changed', 'applied', 'talk-booked'],
+      ['volunteers.status-changed', 'talk-booked', 'approved'],
     ]);
   });
 
@@ -64,9 +71,30 @@ describe('somebody who offers time', () => {
     expect(await change(personId, 'approved')).toEqual({
       kind: 'StatusNotPossible',
       from: 'applied',
-      possible: ['interviewed', 'left'],
+      possible: ['left'],
     });
     expect(await row(personId)).toMatchObject({ status: 'applied' });
+    const { personId: booked } = await inCentre((tx) => aVolunteer(tx, { status: 'talk-booked' }));
+    expect(await change(booked, 'approved')).toEqual({ kind: 'TalkNotHeld', personId: booked });
+    expect(await row(booked)).toMatchObject({ status: 'talk-booked' });
+  });
+
+  it('becomes active with the first task, by itself, and comes back from a pause as what they were', async () => {
+    const [first, second] = await inCentre(async (tx) => [await aVolunteer(tx), await aVolunteer(tx)]);
+    const { personId } = first;
+    const during = { start: new Date('2026-12-25T10:00:00Z'), end: new Date('2026-12-25T11:00:00Z') };
+    await inCentre((tx) => commit(tx, { personId, during, sourceKind: 'need-place', sourceId: newId() }));
+    expect(await row(personId)).toMatchObject({ status: 'active' });
+    expect((await told(personId)).at(-1)).toEqual(['volunteers.status-changed', 'approved', 'active']);
+    for (const [{ personId: id }, was] of [
+      [first, 'active'],
+      [second, 'approved'],
+    ] as const) {
+      await change(id, 'paused');
+      await change(id, 'approved');
+      expect(await row(id)).toMatchObject({ status: was });
+    }
+    expect(await change(second.personId, 'active')).toMatchObject({ kind: 'StatusNotPossible' });
   });
 
   it('does not leave while somebody waits for them; when nobody does, they may', async () => {

@@ -6,7 +6,7 @@ import { found } from '@hjerterom/platform';
 import type { ApiWorld, Home, SignedIn } from '../api-world.js';
 import { makeCoordinator } from './coordinator.js';
 import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
-import { makeManySided, makeResident, makeVolunteers } from './people.js';
+import { makeKnocked, makeManySided, makeResident, makeVolunteers } from './people.js';
 import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
@@ -20,6 +20,8 @@ export interface FullCentre extends Home {
   readonly questionIds: readonly string[];
   readonly residentId: string;
   readonly volunteerIds: readonly string[];
+  /** Who would like to help and waits for an answer: two more than there are rows. */
+  readonly knockedIds: readonly string[];
   /** A volunteer with many exceptions and many blocked pairs. */
   readonly manySidedId: string;
   readonly long: AskedNeed;
@@ -52,6 +54,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     questionIds,
     residentId,
     volunteerIds,
+    knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId: await makeManySided(centre),
     long,
     helper: await at.signedIn(home.centreId, long.helperId, 'volunteer'),

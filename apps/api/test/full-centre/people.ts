@@ -1,6 +1,6 @@
 import { newId } from '@hjerterom/kernel';
 import { aPerson } from '@hjerterom/people/testing';
-import { blockPair } from '@hjerterom/volunteers';
+import { blockPair, recordCertificate } from '@hjerterom/volunteers';
 import { aVolunteer, wholeWeek } from '@hjerterom/volunteers/testing';
 import { type CentreToFill, several } from './to-fill.js';
 
@@ -29,6 +29,19 @@ export function makeVolunteers(centre: CentreToFill, count: number): Promise<str
       return free;
     }),
   );
+}
+
+/**
+ * People who knocked, each with a certificate that they showed elsewhere and that will not count for long. @returns all
+ */
+export async function makeKnocked(centre: CentreToFill, count: number): Promise<string[]> {
+  const ids = await centre.inCentre((tx) =>
+    several(count, async () => (await aVolunteer(tx, { status: 'applied' })).personId),
+  );
+  await centre.byDesk(async (tx) => {
+    for (const personId of ids) await recordCertificate(tx, { personId, shownOn: '2023-12-01', legalBasis: 'minors' });
+  });
+  return ids;
 }
 
 /** A volunteer who is away on many days, and is not to be paired with many people. */

@@ -9,7 +9,8 @@ export function makeKinds(centre: CentreToFill): Promise<string[]> {
   return centre.byDesk((tx) =>
     several(centre.rows, async (n) => {
       const code = `slag-${n}`;
-      const rules = { involvesMinors: false, certificateRequired: false, confidentialityRequired: false };
+      const none = { involvesMinors: false, certificateRequired: false, certificateBasis: null };
+      const rules = { ...none, confidentialityRequired: false };
       const names = { nameNb: `Prøveslag ${n}`, nameEn: `Test kind ${n}` };
       await saveKind(tx, { code, ...names, ...rules, venue: 'home', usualMinutes: 30, active: true });
       return code;

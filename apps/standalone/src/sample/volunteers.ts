@@ -4,9 +4,11 @@ import {
   changeVolunteerStatus,
   recordCertificate,
   recordConfidentiality,
+  recordTalk,
   registerVolunteer,
   setAvailability,
   setSkills,
+  type VolunteerStatus,
 } from '@hjerterom/volunteers';
 import type { Dice } from './dice.js';
 import type { SamplePerson } from './people.js';
@@ -32,13 +34,13 @@ const weeks = [
 ];
 
 /** How far somebody has come on the way from applying to helping. */
-type Reached = 'applied' | 'interviewed' | 'approved' | 'paused' | 'left';
-const ways: Readonly<Record<Reached, readonly Reached[]>> = {
+type Reached = 'applied' | 'talked' | 'approved' | 'paused' | 'left';
+const ways: Readonly<Record<Reached, readonly VolunteerStatus[]>> = {
   applied: [],
-  interviewed: ['interviewed'],
-  approved: ['interviewed', 'approved'],
-  paused: ['interviewed', 'approved', 'paused'],
-  left: ['interviewed', 'approved', 'left'],
+  talked: [],
+  approved: ['approved'],
+  paused: ['approved', 'paused'],
+  left: ['approved', 'left'],
 };
 
 /** Makes these people volunteers: most are approved, some are on their way in, some have paused or left. */
@@ -55,6 +57,8 @@ export async function makeVolunteers(tx: Tx, people: readonly SamplePerson[], di
       exceptions: exceptionsOf(tx, dice, known),
     });
     const reached: Reached = known ? 'approved' : reachedBy(index, dice);
+    const heldOn = localDateOf(tx.now, 'Europe/Oslo');
+    if (reached !== 'applied') await recordTalk(tx, { personId, heldOn });
     for (const status of ways[reached]) await changeVolunteerStatus(tx, { personId, status });
     if (reached !== 'applied') await vet(tx, personId, skills, dice, known);
   }
@@ -62,7 +66,7 @@ export async function makeVolunteers(tx: Tx, people: readonly SamplePerson[], di
 
 function reachedBy(index: number, dice: Dice): Reached {
   if (index % 12 === 5) return 'applied';
-  if (index % 17 === 7) return 'interviewed';
+  if (index % 17 === 7) return 'talked';
   if (index % 19 === 9) return dice.one(['paused', 'left']);
   return 'approved';
 }

@@ -7,6 +7,7 @@ import { useCentre } from '../session/centre.js';
 import { CallListKey } from './call-list-key.js';
 import { CallRow } from './call-row.js';
 import { DayList } from './day-list.js';
+import { ExpiringRow } from './expiring-row.js';
 import { HoursRow } from './hours-row.js';
 import { KnockedRow } from './knocked-row.js';
 import { OfferRow } from './offer-row.js';
@@ -31,13 +32,14 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
   const calls = useSteady(lists.calls, FEW_ROWS);
   const hours = useSteady(lists.hours, FEW_ROWS);
   const knocked = useSteady(lists.knocked, FEW_ROWS);
+  const expiring = useSteady(lists.expiring, FEW_ROWS);
   const desk = useRef<HTMLDivElement>(null);
   useHold(desk);
-  const waiting = [...unmatched, ...offers, ...calls, ...hours, ...knocked].filter(({ gone }) => !gone);
+  const waiting = [...unmatched, ...offers, ...calls, ...hours, ...knocked, ...expiring].filter(({ gone }) => !gone);
   const keys = useRowKeys(waiting.map(({ item }) => item.id));
   const kinds = useMemo(() => new Map(data.needKinds.map(({ code, name }) => [code, name])), [data]);
   useArrivals(data);
-  const nothing = [lists.today, lists.tomorrow, lists.unmatched, lists.offers, lists.hours, lists.calls, lists.knocked];
+  const nothing = Object.values(lists);
   return (
     <>
       {nothing.every(({ length }) => length === 0) && (
@@ -106,11 +108,26 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
           <TodoSection
             id="knocked"
             title={t('knocked')}
-            count={countOf(data.volunteers)}
+            count={countOf(data.knocks)}
             rows={knocked}
             none={t('knockedNone')}
-            row={({ item, gone }) => <KnockedRow volunteer={item} gone={gone} shortcut={keys.get(item.id)} />}
+            row={({ item, gone }) => <KnockedRow knock={item} gone={gone} shortcut={keys.get(item.id)} />}
+            more={
+              <Link to="/c/$centre/volunteers/knocks" params={{ centre: slug }} className="todo-more">
+                {t('allKnocks')}
+              </Link>
+            }
           />
+          {expiring.length > 0 && (
+            <TodoSection
+              id="expiring"
+              title={t('expiring')}
+              count={countOf(data.expiringVetting)}
+              rows={expiring}
+              none={t('expiringNone')}
+              row={({ item, gone }) => <ExpiringRow expiry={item} gone={gone} shortcut={keys.get(item.id)} />}
+            />
+          )}
         </div>
       </div>
     </>
@@ -125,7 +142,8 @@ function listsOf(data: TodayQuery) {
     offers: nodesOf(data.awaitedOffers),
     hours: nodesOf(data.hours),
     calls: nodesOf(data.callList),
-    knocked: nodesOf(data.volunteers),
+    knocked: nodesOf(data.knocks),
+    expiring: nodesOf(data.expiringVetting),
   };
 }
 

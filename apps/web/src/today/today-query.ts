@@ -2,6 +2,7 @@ import { graphql } from '../graphql/graphql.js';
 import './call-row.js';
 import './day-row.js';
 import './hours-row.js';
+import './expiring-row.js';
 import './knocked-row.js';
 import './offer-row.js';
 import './unmatched-row.js';
@@ -75,11 +76,22 @@ export const todayQuery = graphql(`
         hasNextPage
       }
     }
-    volunteers(centreId: $centreId, status: APPLIED, first: 20) {
+    knocks(centreId: $centreId, first: 20) {
       edges {
         node {
           id
           ...TodayKnocked
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    expiringVetting(centreId: $centreId, first: 20) {
+      edges {
+        node {
+          id
+          ...TodayExpiring
         }
       }
       pageInfo {

@@ -48,6 +48,11 @@ function List() {
     void navigate({ search: (search) => ({ ...search, ...changed }), replace: true });
   return (
     <>
+      <p>
+        <Link to="/c/$centre/volunteers/knocks" params={{ centre: slug }}>
+          {t('knocks')}
+        </Link>
+      </p>
       <search className="filters" aria-label={t('filters')}>
         <SearchBox
           label={t('search')}

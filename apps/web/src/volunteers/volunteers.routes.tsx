@@ -19,6 +19,20 @@ export const newVolunteerRoute = createRoute({
   component: lazyRouteComponent(() => import('./new/new-volunteer-page.js'), 'NewVolunteerPage'),
 });
 
+/** Those who knocked and wait for us. */
+export const knocksRoute = createRoute({
+  getParentRoute: () => centreRoute,
+  path: 'volunteers/knocks',
+  component: lazyRouteComponent(() => import('./knocks/knocks-page.js'), 'KnocksPage'),
+});
+
+/** How the centre receives volunteers. */
+export const volunteerSettingsRoute = createRoute({
+  getParentRoute: () => centreRoute,
+  path: 'volunteers/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.js'), 'SettingsPage'),
+});
+
 /** One volunteer, by the person's id: what we know, what they promised, what they did, what they were told. */
 export const volunteerRoute = createRoute({
   getParentRoute: () => centreRoute,

@@ -1,5 +1,7 @@
 import { Code, Codes, Id, OneOf, Optional, Text, WholeNumber } from '@hjerterom/platform';
 import { mutationArgs } from '@hjerterom/platform/api';
+import { type LegalBasis, legalBases } from '@hjerterom/volunteers';
+import { LegalBasisEnum } from '@hjerterom/volunteers/api';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { GateQuestionToSave } from '../gate/save-gate-question.js';
 import { type Venue, venues } from '../kind/kind.entity.js';
@@ -29,6 +31,14 @@ export class SaveNeedKindInput implements KindRow {
 
   @Field(() => Boolean)
   certificateRequired!: boolean;
+
+  @Field(() => LegalBasisEnum, {
+    nullable: true,
+    description: 'Why a certificate may be asked for: chosen where one is required, and nowhere else.',
+  })
+  @Optional()
+  @OneOf(legalBases)
+  certificateBasis!: LegalBasis | null;
 
   @Field(() => Boolean)
   confidentialityRequired!: boolean;

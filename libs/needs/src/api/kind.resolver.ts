@@ -20,7 +20,18 @@ export class MinorsNeedCertificate {
   code!: string;
 }
 
-const SaveNeedKindResult = resultOf('SaveNeedKindResult', [NeedKind, MinorsNeedCertificate]);
+@ObjectType({
+  description:
+    'Where a police certificate is required, its legal basis is chosen; and only there. Nothing was changed.',
+})
+export class CertificateNeedsBasis {
+  readonly kind!: 'CertificateNeedsBasis';
+
+  @Field(() => ID)
+  code!: string;
+}
+
+const SaveNeedKindResult = resultOf('SaveNeedKindResult', [NeedKind, MinorsNeedCertificate, CertificateNeedsBasis]);
 const SaveGateQuestionResult = resultOf('SaveGateQuestionResult', [GateQuestion]);
 
 @Resolver(() => NeedKind)

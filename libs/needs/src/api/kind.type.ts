@@ -1,4 +1,6 @@
 import { NoPersonalData } from '@hjerterom/platform/api';
+import type { LegalBasis } from '@hjerterom/volunteers';
+import { LegalBasisEnum } from '@hjerterom/volunteers/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Venue } from '../kind/kind.entity.js';
 import { VenueEnum } from './enums.js';
@@ -26,6 +28,12 @@ export class NeedKind {
 
   @Field(() => Boolean, { description: 'Only who has shown a police certificate is asked.' })
   certificateRequired!: boolean;
+
+  @Field(() => LegalBasisEnum, {
+    nullable: true,
+    description: 'Why a certificate may be asked for; null where none is.',
+  })
+  certificateBasis!: LegalBasis | null;
 
   @Field(() => Boolean, { description: 'Only who has signed the confidentiality statement is asked.' })
   confidentialityRequired!: boolean;

@@ -1,13 +1,20 @@
 import type { Tx } from '@hjerterom/platform';
-import { isBlockedPair, lockVolunteer } from '@hjerterom/volunteers';
+import { gateFor, isBlockedPair, lockVolunteer } from '@hjerterom/volunteers';
+import { kindOf } from '../kind/kinds.js';
+import { taskRuleOf } from '../kind/task-rule.js';
 import type { NeedRow } from '../need/need-rows.js';
 
 /**
  * Whether a volunteer who was asked may still be given a place: since then they may have left, or been set apart from
- * the one to be helped, whose address a yes opens. The volunteer's row is held, so that neither happens meanwhile.
+ * the one to be helped, whose address a yes opens, or what they had shown or signed may count no more, so that the gate
+ * of the kind has closed. A pause closes nothing to somebody who says yes all the same. The volunteer's row is held, so
+ * that neither happens meanwhile.
  * @throws NotFound when the actor's centre has no such volunteer
  */
-export async function mayCome(tx: Tx, { recipientId }: NeedRow, personId: string): Promise<boolean> {
+export async function mayCome(tx: Tx, { recipientId, kind }: NeedRow, personId: string): Promise<boolean> {
   const { status } = await lockVolunteer(tx, personId);
-  return status !== 'left' && !(await isBlockedPair(tx, personId, recipientId));
+  if (!['approved', 'active', 'paused'].includes(status) || (await isBlockedPair(tx, personId, recipientId)))
+    return false;
+  const gate = await gateFor(tx, personId, taskRuleOf(await kindOf(tx, kind)));
+  return gate?.checklist.every(({ state }) => state === 'done') ?? false;
 }

@@ -1,30 +1,49 @@
+import type { LocalDate } from '@hjerterom/kernel';
 import type { CandidateFacts } from '@hjerterom/matching';
 import type { Tx } from '@hjerterom/platform';
+import { counts, type LegalBasis, type TaskRule, type Vetted } from '@hjerterom/volunteers';
 
 /** What volunteers publish of one of theirs. */
 export type CandidateRow = Pick<
   CandidateFacts,
-  | 'personId'
-  | 'status'
-  | 'skills'
-  | 'languages'
-  | 'district'
-  | 'certificateShownOn'
-  | 'confidentialitySignedOn'
-  | 'capacityMinutesPerWeek'
+  'personId' | 'status' | 'skills' | 'languages' | 'district' | 'capacityMinutesPerWeek'
+> & {
+  readonly certificates: Readonly<Partial<Record<LegalBasis, Vetted>>>;
+  readonly confidentiality: Vetted | null;
+};
+
+type VettingFacts = Pick<
+  CandidateFacts,
+  'certificateShownOn' | 'certificateExpiredOn' | 'confidentialitySignedOn' | 'confidentialityExpiredOn'
 >;
 
+/** What a volunteer has shown and signed, in the light of what a kind asks for on this day. */
+export function vettingFacts(
+  { certificates, confidentiality }: Pick<CandidateRow, 'certificates' | 'confidentiality'>,
+  { certificate: basis }: TaskRule,
+  today: LocalDate,
+): VettingFacts {
+  const certificate = basis === null ? null : (certificates[basis] ?? null);
+  const on = (vetted: Vetted | null) => (counts(vetted, today) ? (vetted?.on ?? null) : null);
+  const expired = (vetted: Vetted | null) => (counts(vetted, today) ? null : (vetted?.validUntil ?? null));
+  return {
+    certificateShownOn: on(certificate),
+    certificateExpiredOn: expired(certificate),
+    confidentialitySignedOn: on(confidentiality),
+    confidentialityExpiredOn: expired(confidentiality),
+  };
+}
+
 /**
- * Whom to rank: those who have offered to meet this kind of need and have not left; or, when named, just these, whoever
+ * Whom to rank: those who have offered to meet this kind of need and are not gone; or, when named, just these, whoever
  * they are, so that a ranking can say why not.
  */
 export function candidateRows(tx: Tx, kind: string, only: readonly string[] | null): Promise<CandidateRow[]> {
   return tx.query<CandidateRow>(
-    `SELECT person_id AS "personId", status, skills, languages, district,
-       certificate_shown_on AS "certificateShownOn", confidentiality_signed_on AS "confidentialitySignedOn",
+    `SELECT person_id AS "personId", status, skills, languages, district, certificates, confidentiality,
        capacity_minutes_per_week AS "capacityMinutesPerWeek"
      FROM volunteers_v_candidate
-     WHERE centre_id = $1 AND CASE WHEN $3::uuid[] IS NULL THEN status <> 'left' AND $2 = ANY(skills)
+     WHERE centre_id = $1 AND CASE WHEN $3::uuid[] IS NULL THEN status NOT IN ('left', 'declined') AND $2 = ANY(skills)
                                    ELSE person_id = ANY($3) END`,
     [tx.centreId, kind, only],
   );

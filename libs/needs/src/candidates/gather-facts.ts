@@ -1,11 +1,11 @@
-import type { TimeRange } from '@hjerterom/kernel';
+import { localDateOf, type TimeRange } from '@hjerterom/kernel';
 import type { CandidateFacts } from '@hjerterom/matching';
 import { askedFor, lastAsked, type OfferStatus } from '@hjerterom/offers';
 import type { OfferedSpan } from '@hjerterom/offers/contracts';
 import type { Tx } from '@hjerterom/platform';
-import { availabilityOf, blockedVolunteers, commitmentsOf } from '@hjerterom/volunteers';
+import { availabilityOf, blockedVolunteers, commitmentsOf, type TaskRule } from '@hjerterom/volunteers';
 import type { NeedRow } from '../need/need-rows.js';
-import { candidateRows, gaveItBack, timesWith } from './candidate-rows.js';
+import { candidateRows, gaveItBack, timesWith, vettingFacts } from './candidate-rows.js';
 import { type Asked, fittingOf } from './fitting.js';
 import { fullestWeek, weeksOf } from './week-load.js';
 
@@ -20,12 +20,14 @@ const LOAD_MS = 90 * 86_400_000;
 
 /**
  * Gathers the facts of everyone to be ranked. The number of statements is the same for one volunteer and for a thousand.
+ * @param rule what the kind of need asks for
  * @param only just these volunteers; null takes all who have offered to meet this kind of need
  */
 export async function gatherFacts(
   tx: Tx,
   need: NeedRow,
   asked: Asked,
+  rule: TaskRule,
   only: readonly string[] | null,
 ): Promise<GatheredFacts[]> {
   const rows = await candidateRows(tx, need.kind, only);
@@ -38,13 +40,15 @@ export async function gatherFacts(
   const backOut = await gaveItBack(tx, need.id);
   const blocked = await blockedVolunteers(tx, need.recipientId);
 
-  return rows.map((row) => {
+  const today = localDateOf(asked.now, asked.zone);
+  return rows.map(({ certificates, confidentiality, ...row }) => {
     const { personId } = row;
     const ranges = promised.get(personId) ?? [];
     const fitting = fittingOf(asked, availability.get(personId) ?? { weekly: [], exceptions: [] }, ranges);
     const answer = answers.get(personId);
     const facts: CandidateFacts = {
       ...row,
+      ...vettingFacts({ certificates, confidentiality }, rule, today),
       fits: fitting.fits,
       clash: fitting.clash,
       ...fullestWeek(timesOf(asked, fitting.fits, fitting.spans), ranges, asked.zone),

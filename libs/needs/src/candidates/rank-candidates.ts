@@ -3,6 +3,7 @@ import { type RankedCandidate, rank, type ShutOut } from '@hjerterom/matching';
 import type { OfferedSpan } from '@hjerterom/offers/contracts';
 import type { Tx } from '@hjerterom/platform';
 import { kindOf } from '../kind/kinds.js';
+import { taskRuleOf } from '../kind/task-rule.js';
 import { needPolicy } from '../need/need.policy.js';
 import { type NeedRow, needOf } from '../need/need-rows.js';
 import { gatherFacts } from './gather-facts.js';
@@ -41,9 +42,11 @@ export async function rankCandidates(tx: Tx, needId: string, scope: RankingScope
 export async function rankFor(tx: Tx, need: NeedRow, scope: RankingScope): Promise<NeedRanking> {
   const dates = await openDates(tx, need, scope.occurrenceIds);
   if (dates.length === 0) return { candidates: [], shutOut: [] };
-  const { involvesMinors, certificateRequired, confidentialityRequired } = await kindOf(tx, need.kind);
+  const rules = await kindOf(tx, need.kind);
+  const { involvesMinors, certificateRequired, confidentialityRequired } = rules;
   const { minutes, zone, kind, languages, district, recipientId } = need;
-  const gathered = await gatherFacts(tx, need, { dates, minutes, zone, now: tx.now }, scope.personIds ?? null);
+  const asked = { dates, minutes, zone, now: tx.now };
+  const gathered = await gatherFacts(tx, need, asked, taskRuleOf(rules), scope.personIds ?? null);
   const demand = {
     kind,
     languages,

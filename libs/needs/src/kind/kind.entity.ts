@@ -1,3 +1,4 @@
+import type { LegalBasis } from '@hjerterom/volunteers/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Where help of a kind is given: in the recipient's home, on the phone, or somewhere that the need names. */
@@ -27,6 +28,10 @@ export class KindEntity {
 
   @Column({ type: 'boolean' })
   certificateRequired!: boolean;
+
+  /** Why a certificate may be asked for; null where none is. */
+  @Column({ type: 'text', nullable: true })
+  certificateBasis!: LegalBasis | null;
 
   @Column({ type: 'boolean' })
   confidentialityRequired!: boolean;

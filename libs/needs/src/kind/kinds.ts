@@ -1,4 +1,5 @@
 import { found, type Tx } from '@hjerterom/platform';
+import type { LegalBasis } from '@hjerterom/volunteers/contracts';
 import type { Venue } from './kind.entity.js';
 
 /** A kind of need, with the rules that follow from it. */
@@ -9,14 +10,16 @@ export interface KindRow {
   readonly venue: Venue;
   readonly involvesMinors: boolean;
   readonly certificateRequired: boolean;
+  /** Why a certificate may be asked for; null where none is. */
+  readonly certificateBasis: LegalBasis | null;
   readonly confidentialityRequired: boolean;
   readonly usualMinutes: number;
   readonly active: boolean;
 }
 
 const columns = `code, name_nb AS "nameNb", name_en AS "nameEn", venue, involves_minors AS "involvesMinors",
-  certificate_required AS "certificateRequired", confidentiality_required AS "confidentialityRequired",
-  usual_minutes AS "usualMinutes", active`;
+  certificate_required AS "certificateRequired", certificate_basis AS "certificateBasis",
+  confidentiality_required AS "confidentialityRequired", usual_minutes AS "usualMinutes", active`;
 
 /** A centre has some tens of kinds; a bound against accidents, not a page. */
 const most = 200;

@@ -27,6 +27,12 @@ export function showDate(instant: Date, zone: string, language: Language): strin
   return format(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }).format(instant);
 }
 
+/** A local date (`YYYY-MM-DD`) with its year: «3. mars 2026» / "3 March 2026". */
+export function showLocalDate(date: string, language: Language): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return format(language, options).format(new Date(`${date}T00:00:00Z`));
+}
+
 /** The time of day alone: «12:00». */
 export function showTime(instant: Date, zone: string, language: Language): string {
   return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(instant);

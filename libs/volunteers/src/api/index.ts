@@ -1,12 +1,34 @@
 import { Module } from '@nestjs/common';
+import { ExpiringResolver } from './expiring.resolver.js';
+import { KnockMutations } from './knock.mutations.js';
+import { KnocksResolver } from './knocks.resolver.js';
+import { PathOfVolunteerResolver, TalkResolver } from './path.resolver.js';
+import { SettingsResolver } from './settings.resolver.js';
+import { StatementResolver } from './statement.resolver.js';
+import { KindsOfTask } from './task-gate.loaders.js';
 import { VolunteerMutations } from './volunteer.mutations.js';
 import { BlockedPairResolver, seenByFields, VolunteerResolver } from './volunteer.resolver.js';
 import { VolunteerOfPersonResolver } from './volunteer-of-person.resolver.js';
 
+export { LegalBasisEnum } from './enums.js';
 export { volunteerById } from './volunteer.loaders.js';
 export { Commitment, Volunteer } from './volunteer.type.js';
 
 @Module({
-  providers: [VolunteerResolver, BlockedPairResolver, VolunteerOfPersonResolver, ...seenByFields, VolunteerMutations],
+  providers: [
+    KindsOfTask,
+    VolunteerResolver,
+    PathOfVolunteerResolver,
+    TalkResolver,
+    KnocksResolver,
+    ExpiringResolver,
+    SettingsResolver,
+    StatementResolver,
+    BlockedPairResolver,
+    VolunteerOfPersonResolver,
+    ...seenByFields,
+    VolunteerMutations,
+    KnockMutations,
+  ],
 })
 export class VolunteersApiModule {}

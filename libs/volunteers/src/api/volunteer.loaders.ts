@@ -1,8 +1,15 @@
-import { defineListLoader, defineLoader, type Loader } from '@hjerterom/platform/api';
+import {
+  defineListLoader,
+  defineLoader,
+  type Loader,
+  type OperationContext,
+  type Outcome,
+} from '@hjerterom/platform/api';
 import { exceptionsOf, weeklyWindowsOf } from '../availability/written-availability.js';
 import { blockedPairsOf } from '../blocked-pair/list-blocked-pairs.js';
 import { type CommitmentRow, type CommitmentsQuestion, listCommitments } from '../commitment/list-commitments.js';
 import { latestCertificates, latestConfidentialities } from '../vetting/latest-vetting.js';
+import type { VolunteerOutcome } from '../volunteer/outcome.js';
 import { volunteersByIds } from '../volunteer/volunteer-rows.js';
 
 /** A volunteer by the person's id. */
@@ -38,3 +45,16 @@ export const commitmentsOfVolunteer: Loader<CommitmentsQuestion, CommitmentRow[]
     return questions.map((_, index) => rows.filter(({ question }) => question === index));
   },
 };
+
+/** What a mutation about a volunteer answers: the volunteer, read afresh; whatever else came of it as it is. */
+export function volunteerAnswer<Out extends Outcome>(
+  ctx: OperationContext,
+  centreId: string,
+  outcome: Out | VolunteerOutcome,
+) {
+  return isVolunteer(outcome) ? ctx.load(volunteerById, centreId, outcome.personId) : outcome;
+}
+
+function isVolunteer(outcome: Outcome): outcome is VolunteerOutcome {
+  return outcome.kind === 'Volunteer';
+}

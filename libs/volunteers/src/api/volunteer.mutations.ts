@@ -1,4 +1,4 @@
-import { mutationArgs, type OperationContext, type Outcome, Permission } from '@hjerterom/platform/api';
+import { mutationArgs, type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, ArgsType, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { blockedPairPolicy } from '../blocked-pair/blocked-pair.policy.js';
 import {
@@ -14,7 +14,6 @@ import {
   unblockPair,
 } from '../index.js';
 import { vettingPolicy } from '../vetting/vetting.policy.js';
-import type { VolunteerOutcome } from '../volunteer/outcome.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
 import { SetAvailabilityInput } from './availability.inputs.js';
 import {
@@ -27,7 +26,7 @@ import {
   SetSkillsInput,
   SetVolunteerNoteInput,
 } from './volunteer.inputs.js';
-import { volunteerById } from './volunteer.loaders.js';
+import { volunteerAnswer } from './volunteer.loaders.js';
 import {
   ChangeVolunteerStatusResult,
   RegisterVolunteerResult,
@@ -59,37 +58,37 @@ export class VolunteerMutations {
   @Permission(volunteerPolicy, 'register')
   @Mutation(() => RegisterVolunteerResult, { description: 'Makes a person of the centre a volunteer who has applied.' })
   async registerVolunteer(@Args() args: RegisterVolunteerArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, registerVolunteer));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, registerVolunteer));
   }
 
   @Permission(volunteerPolicy, 'pause')
   @Mutation(() => ChangeVolunteerStatusResult, { description: 'A pause is also the volunteer’s own to take.' })
   async changeVolunteerStatus(@Args() args: ChangeVolunteerStatusArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, changeVolunteerStatus));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, changeVolunteerStatus));
   }
 
   @Permission(volunteerPolicy, 'offerHelp')
   @Mutation(() => VolunteerResult, { description: 'Says what a volunteer offers to do.' })
   async setSkills(@Args() args: SetSkillsArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, setSkills));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, setSkills));
   }
 
   @Permission(volunteerPolicy, 'offerHelp')
   @Mutation(() => VolunteerResult, { description: 'Says when a volunteer can. What is promised stays promised.' })
   async setAvailability(@Args() args: SetAvailabilityArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, setAvailability));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, setAvailability));
   }
 
   @Permission(volunteerPolicy, 'offerHelp')
   @Mutation(() => VolunteerResult, { description: 'Says how much a volunteer wants to give in a week.' })
   async setCapacity(@Args() args: SetCapacityArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, setCapacity));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, setCapacity));
   }
 
   @Permission(volunteerPolicy, 'keepNote')
   @Mutation(() => VolunteerResult, { description: 'Keeps what the centre wants to remember of a volunteer.' })
   async setVolunteerNote(@Args() args: SetVolunteerNoteArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, setVolunteerNote));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, setVolunteerNote));
   }
 
   @Permission(vettingPolicy, 'record')
@@ -97,33 +96,24 @@ export class VolunteerMutations {
     description: 'Keeps that you have seen a police certificate, and nothing else of it.',
   })
   async recordCertificate(@Args() args: RecordCertificateArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, recordCertificate));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, recordCertificate));
   }
 
   @Permission(vettingPolicy, 'record')
   @Mutation(() => VettingResult, { description: 'Keeps that you have seen a confidentiality statement signed.' })
   async recordConfidentiality(@Args() args: RecordConfidentialityArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, recordConfidentiality));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, recordConfidentiality));
   }
 
   @Permission(blockedPairPolicy, 'change')
   @Mutation(() => VolunteerResult, { description: 'Sees to it that these two are not proposed to each other.' })
   async blockPair(@Args() args: BlockedPairArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, blockPair));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, blockPair));
   }
 
   @Permission(blockedPairPolicy, 'change')
   @Mutation(() => VolunteerResult, { description: 'Lets two be paired again.' })
   async unblockPair(@Args() args: BlockedPairArgs, @Context() ctx: OperationContext) {
-    return answer(ctx, args.centreId, await ctx.act(args, unblockPair));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, unblockPair));
   }
-}
-
-/** The volunteer, read afresh; whatever else came of it as it is. */
-function answer<Out extends Outcome>(ctx: OperationContext, centreId: string, outcome: Out | VolunteerOutcome) {
-  return isVolunteer(outcome) ? ctx.load(volunteerById, centreId, outcome.personId) : outcome;
-}
-
-function isVolunteer(outcome: Outcome): outcome is VolunteerOutcome {
-  return outcome.kind === 'Volunteer';
 }

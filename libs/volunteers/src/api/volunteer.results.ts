@@ -37,6 +37,14 @@ export class StillCommitted {
   times!: number;
 }
 
+@ObjectType({ description: 'Nobody is approved without a talk: have it first, or write down that it was had.' })
+export class TalkNotHeld {
+  readonly kind!: 'TalkNotHeld';
+
+  @Field(() => ID)
+  personId!: string;
+}
+
 @ObjectType({ description: 'Nobody has seen tomorrow: the date is a slip.' })
 @NoPersonalData('It tells what day it is.')
 export class DateInFuture {
@@ -51,6 +59,7 @@ export const ChangeVolunteerStatusResult = resultOf('ChangeVolunteerStatusResult
   Volunteer,
   StatusNotPossible,
   StillCommitted,
+  TalkNotHeld,
 ]);
 export const VettingResult = resultOf('VettingResult', [Volunteer, DateInFuture]);
 export const VolunteerResult = resultOf('VolunteerResult', [Volunteer]);

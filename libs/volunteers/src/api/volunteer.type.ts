@@ -1,8 +1,9 @@
 import { LookLogged, PersonalData, Sensitive } from '@hjerterom/platform/api';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LegalBasis, VolunteerStatus } from '../index.js';
+import type { SignedWay } from '../vetting/confidentiality.entity.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
-import { LegalBasisEnum, VolunteerStatusEnum } from './enums.js';
+import { LegalBasisEnum, SignedWayEnum, VolunteerStatusEnum } from './enums.js';
 
 @ObjectType({ description: 'A time of the week at which a volunteer usually can, on the clock of the centre.' })
 @PersonalData('weekday', 'from', 'to')
@@ -47,7 +48,7 @@ export class AvailabilityException {
 }
 
 @ObjectType({ description: 'That a police certificate was shown. What stood in it is kept nowhere.' })
-@PersonalData('shownOn', 'legalBasis', 'seenBy', 'seenByPerson')
+@PersonalData('shownOn', 'legalBasis', 'seenBy', 'seenByPerson', 'validUntil')
 export class Certificate {
   @Field(() => String, { description: 'Local date.' })
   shownOn!: string;
@@ -58,17 +59,35 @@ export class Certificate {
   @Field(() => ID, { nullable: true, description: 'The person at the centre who saw it.' })
   seenBy!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Local date: the last day on which the centre counts it; null is for ever.',
+  })
+  validUntil!: string | null;
+
   centreId!: string;
 }
 
 @ObjectType({ description: 'That a confidentiality statement was signed.' })
-@PersonalData('signedOn', 'seenBy', 'seenByPerson')
+@PersonalData('signedOn', 'seenBy', 'seenByPerson', 'way', 'textVersion', 'validUntil')
 export class Confidentiality {
   @Field(() => String, { description: 'Local date.' })
   signedOn!: string;
 
   @Field(() => ID, { nullable: true, description: 'The person at the centre who saw it signed.' })
   seenBy!: string | null;
+
+  @Field(() => SignedWayEnum)
+  way!: SignedWay;
+
+  @Field(() => String, { nullable: true, description: 'Which text was signed; null for a paper of the centre’s own.' })
+  textVersion!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Local date: the last day on which it counts; null is for ever.',
+  })
+  validUntil!: string | null;
 
   centreId!: string;
 }
@@ -110,6 +129,7 @@ export function volunteerRow({ centreId, id }: Pick<Volunteer, 'centreId' | 'id'
 @ObjectType({ description: 'A person of the centre who offers time.' })
 @PersonalData(
   ...['id', 'person', 'status', 'skills', 'capacityMinutesPerWeek', 'since', 'weekly', 'exceptions', 'commitments'],
+  ...['appliedAt', 'answerBy', 'talk', 'decline'],
 )
 export class Volunteer {
   readonly kind!: 'Volunteer';
@@ -130,6 +150,12 @@ export class Volunteer {
 
   @Field(() => String, { nullable: true, description: 'Local date of the first approval.' })
   since!: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When they said that they would like to help; the last time.' })
+  appliedAt!: Date;
+
+  @Field(() => String, { description: 'Local date: the last day on which whoever has applied is to have an answer.' })
+  answerBy!: string;
 
   @Sensitive(volunteerPolicy, 'read', { field: 'note', row: volunteerRow })
   @LookLogged('note')

@@ -1,6 +1,7 @@
 import type { TimeRange } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
 import { lockVolunteer } from '../volunteer/lock-volunteer.js';
+import { becomeActive } from '../volunteer/move-status.js';
 import { clashingSpans } from './clashing-spans.js';
 import { type CommitmentRequest, heldAround, writeCommitments } from './commitment-rows.js';
 
@@ -31,9 +32,10 @@ export function commit(
  * @throws NotFound when the actor's centre has no such volunteer
  */
 export async function commitAll(tx: Tx, request: CommitmentRequest): Promise<'committed' | 'clash'> {
+  await lockVolunteer(tx, request.personId);
   const clashing = await clashesUnderLock(tx, request);
   if (clashing.size > 0) return 'clash';
-  await writeCommitments(tx, request);
+  await promise(tx, request);
   return 'committed';
 }
 
@@ -43,14 +45,20 @@ export async function commitAll(tx: Tx, request: CommitmentRequest): Promise<'co
  * @throws NotFound when the actor's centre has no such volunteer
  */
 export async function commitEach(tx: Tx, request: CommitmentRequest): Promise<ReadonlySet<string>> {
+  await lockVolunteer(tx, request.personId);
   const clashing = await clashesUnderLock(tx, request);
   const spans = request.spans.filter(({ sourceId }) => !clashing.has(sourceId));
-  await writeCommitments(tx, { ...request, spans });
+  await promise(tx, { ...request, spans });
   return clashing;
+}
+
+/** Writes the promises. With the first task somebody who is approved becomes active, by itself. */
+async function promise(tx: Tx, request: CommitmentRequest): Promise<void> {
+  await writeCommitments(tx, request);
+  if (request.spans.length > 0) await becomeActive(tx, request.personId);
 }
 
 /** Read in a statement of its own after the lock: a locking statement sees the rows as they were before it waited. */
 async function clashesUnderLock(tx: Tx, request: CommitmentRequest): Promise<ReadonlySet<string>> {
-  await lockVolunteer(tx, request.personId);
   return clashingSpans(request.spans.length === 0 ? [] : await heldAround(tx, request), request.spans);
 }

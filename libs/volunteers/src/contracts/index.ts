@@ -1,2 +1,4 @@
 export * from './events.js';
+export * from './legal-basis.js';
+export * from './task-kinds.js';
 export * from './volunteer-status.js';

@@ -5,7 +5,9 @@ import type { Tx } from '@hjerterom/platform';
 import {
   CertificateEntity,
   ConfidentialityEntity,
+  mayBeAsked,
   setAvailability,
+  TalkEntity,
   VolunteerEntity,
   type VolunteerStatus,
 } from '../index.js';
@@ -23,6 +25,10 @@ export interface GivenVolunteer {
   readonly capacityMinutesPerWeek?: number | null;
   /** Local date; null is never. */
   readonly certificateShownOn?: string | null;
+  /** Local date: the last day on which the certificate counts; null, as when left out, is for ever. */
+  readonly certificateValidUntil?: string | null;
+  /** Local date by which they are to have an answer; a week after the usual day of tests when left out. */
+  readonly answerBy?: string;
   /** Local date; null is never. */
   readonly confidentialitySignedOn?: string | null;
 }
@@ -48,7 +54,8 @@ export async function aVolunteer(tx: Tx, given: GivenVolunteer = {}): Promise<{ 
     certificateShownOn = '2025-08-14',
     confidentialitySignedOn = '2025-08-14',
   } = given;
-  const since = ['approved', 'paused'].includes(status) ? '2025-08-14' : null;
+  const received = mayBeAsked(status) || status === 'paused';
+  const since = received ? '2025-08-14' : null;
   await tx.em.insert(VolunteerEntity, {
     personId,
     centreId,
@@ -56,16 +63,44 @@ export async function aVolunteer(tx: Tx, given: GivenVolunteer = {}): Promise<{ 
     capacityMinutesPerWeek,
     since,
     note: null,
+    appliedAt: tx.now,
+    answerBy: given.answerBy ?? '2026-12-01',
     updatedAt: tx.now,
   });
+  if (received) await aTalkHeld(tx, personId);
   await writeSkills(tx, personId, skills);
   await setAvailability(tx, { personId, weekly, exceptions });
   const seen = { personId, centreId, seenBy: null };
   if (certificateShownOn !== null) {
-    await tx.em.insert(CertificateEntity, { ...seen, id: newId(), shownOn: certificateShownOn, legalBasis: 'minors' });
+    const legalBasis = 'minors' as const;
+    const validUntil = given.certificateValidUntil ?? null;
+    await tx.em.insert(CertificateEntity, {
+      ...seen,
+      id: newId(),
+      shownOn: certificateShownOn,
+      legalBasis,
+      validUntil,
+    });
   }
   if (confidentialitySignedOn !== null) {
-    await tx.em.insert(ConfidentialityEntity, { ...seen, id: newId(), signedOn: confidentialitySignedOn });
+    const paper = { way: 'paper' as const, textVersion: null, validUntil: null };
+    await tx.em.insert(ConfidentialityEntity, { ...seen, ...paper, id: newId(), signedOn: confidentialitySignedOn });
   }
   return { personId, centreId };
+}
+
+async function aTalkHeld(tx: Tx, personId: string): Promise<void> {
+  await tx.em.insert(TalkEntity, {
+    id: newId(),
+    centreId: tx.centreId,
+    personId,
+    state: 'held',
+    startsAt: null,
+    way: null,
+    place: null,
+    withId: null,
+    moved: false,
+    heldOn: '2025-08-14',
+    bookedAt: tx.now,
+  });
 }

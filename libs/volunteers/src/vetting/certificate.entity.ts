@@ -1,11 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/**
- * Why a police certificate may be asked for: responsibility towards minors, or towards people with a developmental
- * disability. There is no third basis (domain.md, «Rules of law and habit»).
- */
-export const legalBases = ['minors', 'developmental-disability'] as const;
-export type LegalBasis = (typeof legalBases)[number];
+import type { LegalBasis } from '../contracts/index.js';
 
 /** That a police certificate was shown, when, to whom and why. The certificate itself is never stored. */
 @Entity('volunteers_certificate')
@@ -29,4 +23,8 @@ export class CertificateEntity {
 
   @Column({ type: 'text' })
   legalBasis!: LegalBasis;
+
+  /** Local date: the last day on which the centre counts it; null is for ever. */
+  @Column({ type: 'date', nullable: true })
+  validUntil!: string | null;
 }

@@ -1,10 +1,9 @@
-import { newId } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
 import { lockVolunteer } from '../volunteer/lock-volunteer.js';
 import type { VolunteerOutcome } from '../volunteer/outcome.js';
-import { ConfidentialityEntity } from './confidentiality.entity.js';
 import { type DateInFutureOutcome, dateInFuture } from './date-in-future.js';
 import { vettingPolicy } from './vetting.policy.js';
+import { writeConfidentiality } from './write-confidentiality.js';
 
 export interface RecordConfidentiality {
   readonly personId: string;
@@ -12,16 +11,14 @@ export interface RecordConfidentiality {
   readonly signedOn: string;
 }
 
-/** Keeps that a volunteer has signed the confidentiality statement, seen by the one who says so. */
+/** Keeps that a volunteer has signed the confidentiality statement on paper, seen by the one who says so. */
 export async function recordConfidentiality(
   tx: Tx,
   { personId, signedOn }: RecordConfidentiality,
 ): Promise<VolunteerOutcome | DateInFutureOutcome> {
-  const volunteer = await lockVolunteer(tx, personId);
-  vettingPolicy.assert(tx.actor, 'record', volunteer);
+  vettingPolicy.assert(tx.actor, 'record', await lockVolunteer(tx, personId));
   const slip = await dateInFuture(tx, signedOn);
   if (slip) return slip;
-  const { centreId } = volunteer;
-  await tx.em.insert(ConfidentialityEntity, { id: newId(), personId, centreId, signedOn, seenBy: tx.actor.personId });
+  await writeConfidentiality(tx, { personId, signedOn, seenBy: tx.actor.personId, way: 'paper', textVersion: null });
   return { kind: 'Volunteer', personId };
 }

@@ -1,22 +1,19 @@
 import { centreOf } from '@hjerterom/centres';
 import { localDateOf } from '@hjerterom/kernel';
+import { messageRequested } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
-import { type VolunteerStatus, volunteerStatusChanged } from '../contracts/index.js';
-import { lockVolunteer } from './lock-volunteer.js';
+import type { VolunteerStatus } from '../contracts/index.js';
+import { endPlannedTalk, forgetHeldTalks } from '../talk/end-talks.js';
+import { answerBy } from './answer-by.js';
+import { type LockedVolunteer, lockVolunteer } from './lock-volunteer.js';
+import { moveStatus, type StatusNotPossibleOutcome, statusNotPossible } from './move-status.js';
 import type { VolunteerOutcome } from './outcome.js';
 import { volunteerPolicy } from './volunteer.policy.js';
-import { nextStatuses } from './volunteer.states.js';
+import { choosable } from './volunteer.states.js';
 
 export interface ChangeVolunteerStatus {
   readonly personId: string;
   readonly status: VolunteerStatus;
-}
-
-/** The one does not follow the other; `possible` is what does. */
-export interface StatusNotPossibleOutcome {
-  readonly kind: 'StatusNotPossible';
-  readonly from: VolunteerStatus;
-  readonly possible: readonly VolunteerStatus[];
 }
 
 /** Somebody is still to be helped by this volunteer: the places must be given back first, so that nobody is forgotten. */
@@ -27,27 +24,77 @@ export interface StillCommittedOutcome {
   readonly times: number;
 }
 
-/** Moves a volunteer on their way. A pause is theirs to take themselves; to have the status already is no error. */
+/** Nobody is approved without a talk: it is to be had first, or to be written down. */
+export interface TalkNotHeldOutcome {
+  readonly kind: 'TalkNotHeld';
+  readonly personId: string;
+}
+
+export type ChangeStatusOutcome =
+  | VolunteerOutcome
+  | StatusNotPossibleOutcome
+  | StillCommittedOutcome
+  | TalkNotHeldOutcome;
+
+/**
+ * Moves a volunteer on their way. A pause is theirs to take themselves; to have the status already is no error. Whoever
+ * comes back from a pause is what they were before it: active when they have had a task, whichever of the two is asked.
+ */
 export async function changeVolunteerStatus(
   tx: Tx,
   { personId, status }: ChangeVolunteerStatus,
-): Promise<VolunteerOutcome | StatusNotPossibleOutcome | StillCommittedOutcome> {
+): Promise<ChangeStatusOutcome> {
   const volunteer = await lockVolunteer(tx, personId);
   volunteerPolicy.assert(tx.actor, status === 'paused' ? 'pause' : 'changeStatus', volunteer);
   const from = volunteer.status;
   if (from === status) return { kind: 'Volunteer', personId };
-  if (!nextStatuses[from].includes(status)) return { kind: 'StatusNotPossible', from, possible: nextStatuses[from] };
-  if (status === 'left') {
-    const times = await timesToCome(tx, personId);
-    if (times > 0) return { kind: 'StillCommitted', personId, times };
-  }
-  const since = status === 'approved' ? localDateOf(tx.now, (await centreOf(tx)).zone) : null;
-  await tx.query(
-    `UPDATE volunteers_volunteer SET status = $2, since = coalesce(since, $3), updated_at = $4 WHERE person_id = $1`,
-    [personId, status, since, tx.now],
-  );
-  tx.append(volunteerStatusChanged, { personId, from, to: status });
+  if (!choosable(from).includes(status)) return statusNotPossible(from);
+  if (status === 'left') return leave(tx, volunteer);
+  if (from === 'paused') await moveStatus(tx, volunteer, (await hasHelped(tx, personId)) ? 'active' : 'approved');
+  else if (status === 'approved') return approve(tx, volunteer);
+  else if (status === 'applied') await applyAgain(tx, volunteer);
+  else await moveStatus(tx, volunteer, status);
   return { kind: 'Volunteer', personId };
+}
+
+async function approve(tx: Tx, volunteer: LockedVolunteer): Promise<VolunteerOutcome | TalkNotHeldOutcome> {
+  const { personId } = volunteer;
+  const [held] = await tx.query(`SELECT FROM volunteers_talk WHERE person_id = $1 AND state = 'held' LIMIT 1`, [
+    personId,
+  ]);
+  if (!held) return { kind: 'TalkNotHeld', personId };
+  const today = localDateOf(tx.now, (await centreOf(tx)).zone);
+  await tx.query(`UPDATE volunteers_volunteer SET since = coalesce(since, $2) WHERE person_id = $1`, [personId, today]);
+  await moveStatus(tx, volunteer, 'approved');
+  const template = 'volunteers.approved';
+  tx.append(messageRequested, {
+    template,
+    personId,
+    subjectId: personId,
+    dueAt: tx.now.toISOString(),
+    key: `${template}:${personId}:${tx.now.toISOString()}`,
+  });
+  return { kind: 'Volunteer', personId };
+}
+
+async function leave(tx: Tx, volunteer: LockedVolunteer): Promise<VolunteerOutcome | StillCommittedOutcome> {
+  const { personId } = volunteer;
+  const times = await timesToCome(tx, personId);
+  if (times > 0) return { kind: 'StillCommitted', personId, times };
+  await endPlannedTalk(tx, personId, 'called-off');
+  await moveStatus(tx, volunteer, 'left');
+  return { kind: 'Volunteer', personId };
+}
+
+async function applyAgain(tx: Tx, volunteer: LockedVolunteer): Promise<void> {
+  const { personId } = volunteer;
+  await forgetHeldTalks(tx, personId);
+  await tx.query(`UPDATE volunteers_volunteer SET applied_at = $2, answer_by = $3 WHERE person_id = $1`, [
+    personId,
+    tx.now,
+    await answerBy(tx),
+  ]);
+  await moveStatus(tx, volunteer, 'applied');
 }
 
 async function timesToCome(tx: Tx, personId: string): Promise<number> {
@@ -57,4 +104,9 @@ async function timesToCome(tx: Tx, personId: string): Promise<number> {
     [personId, tx.now],
   );
   return row?.times ?? 0;
+}
+
+async function hasHelped(tx: Tx, personId: string): Promise<boolean> {
+  const [one] = await tx.query(`SELECT FROM volunteers_commitment WHERE person_id = $1 LIMIT 1`, [personId]);
+  return one !== undefined;
 }

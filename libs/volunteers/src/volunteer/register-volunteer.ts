@@ -1,5 +1,6 @@
 import { found, type Tx } from '@hjerterom/platform';
 import { type VolunteerStatus, volunteerRegistered } from '../contracts/index.js';
+import { answerBy } from './answer-by.js';
 import type { VolunteerOutcome } from './outcome.js';
 import { volunteerPolicy } from './volunteer.policy.js';
 import { writeSkills } from './write-skills.js';
@@ -34,9 +35,10 @@ export async function registerVolunteer(
   ]);
   found(person, 'person');
   const made = await tx.query(
-    `INSERT INTO volunteers_volunteer (person_id, centre_id, status, capacity_minutes_per_week, note, updated_at)
-     VALUES ($1, $2, 'applied', $3, $4, $5) ON CONFLICT (person_id) DO NOTHING RETURNING 1`,
-    [personId, tx.centreId, capacityMinutesPerWeek ?? null, note ?? null, tx.now],
+    `INSERT INTO volunteers_volunteer
+       (person_id, centre_id, status, capacity_minutes_per_week, note, applied_at, answer_by, updated_at)
+     VALUES ($1, $2, 'applied', $3, $4, $5, $6, $5) ON CONFLICT (person_id) DO NOTHING RETURNING 1`,
+    [personId, tx.centreId, capacityMinutesPerWeek ?? null, note ?? null, tx.now, await answerBy(tx)],
   );
   if (made.length === 0) return alreadyVolunteer(tx, personId);
   await writeSkills(tx, personId, skills ?? []);

@@ -15,6 +15,9 @@ export interface VolunteerRow {
   readonly capacityMinutesPerWeek: number | null;
   /** When first approved. */
   readonly since: LocalDate | null;
+  readonly appliedAt: Date;
+  /** The last day on which whoever knocked is to have an answer. */
+  readonly answerBy: LocalDate;
   /** Null also for an actor who may not read it. */
   readonly note: string | null;
 }
@@ -24,6 +27,7 @@ export function volunteerColumns(tx: Tx, params: unknown[]): string {
   return `'Volunteer' AS kind, v.person_id AS id, v.centre_id AS "centreId", v.status,
     ARRAY(SELECT s.kind FROM volunteers_skill s WHERE s.person_id = v.person_id ORDER BY s.kind) AS skills,
     v.capacity_minutes_per_week AS "capacityMinutesPerWeek", v.since::text,
+    v.applied_at AS "appliedAt", v.answer_by::text AS "answerBy",
     ${volunteerPolicy.column(tx.actor, 'read', 'v', 'note', params)}`;
 }
 

@@ -24,6 +24,14 @@ export class VolunteerEntity {
   @Column({ type: 'text', nullable: true })
   note!: string | null;
 
+  /** When they said that they would like to help; the last time, for one who came back. */
+  @Column({ type: 'timestamptz' })
+  appliedAt!: Date;
+
+  /** Local date: the last day on which they are to have an answer. */
+  @Column({ type: 'date' })
+  answerBy!: string;
+
   @Column({ type: 'timestamptz' })
   updatedAt!: Date;
 }

@@ -23,6 +23,8 @@ export const volunteerPolicy = new Policy<
       allow(['coordinator', 'system']),
       allow(['leader', 'staff'], {}, sensitive),
       allow(['volunteer'], own, ['exceptionNote']),
+      // Somebody who has applied sees where it stands: signed in, or behind the link in a message.
+      allow(['resident', 'link'], own),
     ],
     keepNote: [allow(['leader', 'staff'])],
     register: [allow(['leader', 'staff', 'system'])],

@@ -31,6 +31,7 @@ export function StatusPart({
   since,
   name,
   promised,
+  talkHeld,
   rights,
 }: {
   readonly id: string;
@@ -40,6 +41,8 @@ export function StatusPart({
   readonly name: string;
   /** How many times ahead somebody counts on them. */
   readonly promised: number;
+  /** The talk before the approval has been had. */
+  readonly talkHeld: boolean;
   readonly rights: Rights;
 }) {
   const t = useWords(volunteerWords);
@@ -47,7 +50,10 @@ export function StatusPart({
   const { later, pending } = useUndo();
   const [wanted, setWanted] = useState<StatusStep | null>(null);
   const onItsWay = pending.some(({ subjectId }) => subjectId === id);
-  const steps = nextSteps[status].filter((step) => rights.runs || (rights.own && step.to === 'PAUSED'));
+  // Nobody is approved without a talk: the step is there when it has been had.
+  const steps = nextSteps[status]
+    .filter((step) => rights.runs || (rights.own && step.to === 'PAUSED'))
+    .filter((step) => step.word !== 'approve' || talkHeld);
   const move = (step: StatusStep) => {
     setWanted(null);
     later({
@@ -55,7 +61,11 @@ export function StatusPart({
       input: { personId: id, status: step.to },
       label: t(step.label, { name }),
       done: ['Volunteer'],
-      because: { StillCommitted: t('stillCommitted', { name }), StatusNotPossible: t('notPossible', { name }) },
+      because: {
+        StillCommitted: t('stillCommitted', { name }),
+        StatusNotPossible: t('notPossible', { name }),
+        TalkNotHeld: t('talkFirst', { name }),
+      },
       subjectId: id,
     });
   };

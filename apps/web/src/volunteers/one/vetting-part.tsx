@@ -14,6 +14,7 @@ const CertificateForm = lazy(() =>
 const ConfidentialityForm = lazy(() =>
   import('./confidentiality-form.js').then(({ ConfidentialityForm: form }) => ({ default: form })),
 );
+const SignForm = lazy(() => import('../path/sign-form.js').then(({ SignForm: form }) => ({ default: form })));
 
 const vettingFragment = graphql(`
   fragment VolunteerVetting on Volunteer {
@@ -21,6 +22,7 @@ const vettingFragment = graphql(`
     certificate {
       shownOn
       legalBasis
+      validUntil
       seenByPerson {
         id
         name
@@ -28,6 +30,8 @@ const vettingFragment = graphql(`
     }
     confidentiality {
       signedOn
+      validUntil
+      way
       seenByPerson {
         id
         name
@@ -60,18 +64,37 @@ export function VettingPart({
       shortcut: 'y',
       form: (close) => <ConfidentialityForm personId={id} close={close} />,
     },
+    {
+      name: 'sign',
+      label: t('signHere'),
+      shortcut: 'k',
+      form: (close) => <SignForm personId={id} close={close} />,
+    },
   ];
-  const seen = (day: string, by: { readonly name: string } | null | undefined) =>
-    by ? t('seenBy', { day: format.dayOfYear(day), name: by.name }) : format.dayOfYear(day);
+  const seen = (day: string, by: { readonly name: string } | null | undefined, until: string | null | undefined) =>
+    [
+      by ? t('seenBy', { day: format.dayOfYear(day), name: by.name }) : format.dayOfYear(day),
+      until && t('countsUntil', { day: format.dayOfYear(until) }),
+    ]
+      .filter(Boolean)
+      .join(', ');
   return (
     <EditPart title={t('vetting')} edits={rights.runs ? edits : []}>
       <FactList
         facts={[
-          [t('certificate'), certificate ? seen(certificate.shownOn, certificate.seenByPerson) : t('notShown')],
+          [
+            t('certificate'),
+            certificate ? seen(certificate.shownOn, certificate.seenByPerson, certificate.validUntil) : t('notShown'),
+          ],
           [t('basis'), certificate && t(certificate.legalBasis)],
           [
             t('confidentiality'),
-            confidentiality ? seen(confidentiality.signedOn, confidentiality.seenByPerson) : t('notSigned'),
+            confidentiality
+              ? [
+                  seen(confidentiality.signedOn, confidentiality.seenByPerson, confidentiality.validUntil),
+                  t(confidentiality.way),
+                ].join(', ')
+              : t('notSigned'),
           ],
         ]}
       />

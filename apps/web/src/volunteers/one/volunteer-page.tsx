@@ -10,6 +10,8 @@ import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
 import { useCentre } from '../../session/centre.js';
+import { GatesPart } from '../path/gates-part.js';
+import { PathPart } from '../path/path-part.js';
 import { useRights } from '../rights.js';
 import { StatusTag } from '../status-tag.js';
 import '../volunteers.css';
@@ -31,6 +33,10 @@ const volunteerQuery = graphql(`
       id
       status
       since
+      talk {
+        id
+        heldOn
+      }
       person {
         id
         name
@@ -42,6 +48,8 @@ const volunteerQuery = graphql(`
         ...Promise
       }
       ...VolunteerContact
+      ...VolunteerPath
+      ...VolunteerGates
       ...VolunteerHelp
       ...VolunteerWeek
       ...VolunteerVetting
@@ -108,14 +116,17 @@ function Parts({ volunteer, name }: { readonly volunteer: Shown; readonly name: 
   return (
     <>
       <ContactPart volunteer={volunteer} rights={rights} />
+      {(rights.runs || rights.own) && <PathPart volunteer={volunteer} name={name} rights={rights} />}
       <StatusPart
         id={volunteer.id}
         status={volunteer.status}
         since={volunteer.since ?? null}
         name={name}
         promised={ahead.length}
+        talkHeld={Boolean(volunteer.talk?.heldOn)}
         rights={rights}
       />
+      {(rights.runs || rights.own) && <GatesPart volunteer={volunteer} name={name} />}
       <HelpPart volunteer={volunteer} rights={rights} />
       <WeekPart volunteer={volunteer} rights={rights} />
       <PromisesPart promises={ahead} name={name} rights={rights} />

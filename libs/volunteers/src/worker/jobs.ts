@@ -1,0 +1,4 @@
+import { declareDueJob } from '@hjerterom/platform';
+
+/** Something that a volunteer showed or signed will count no more. */
+export const warnExpiryJob = declareDueJob('volunteers.warn-expiry');
