@@ -22,7 +22,6 @@ export async function createApi(config: Config, log = new Log(config.logLevel)):
     abortOnError: false,
   });
   app.disable('x-powered-by');
-  app.set('trust proxy', config.trustedProxies);
   app.use(requestContext(log));
   app.use(...securityHeaders(config));
   app.useBodyParser('json', { limit: MOST_BODY_BYTES });

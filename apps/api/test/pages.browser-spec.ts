@@ -29,6 +29,17 @@ const ways: Readonly<Record<string, Way>> = {
     await press(page, /^(Logg inn|Sign in)$/);
     await page.getByRole('alert').waitFor();
   },
+  'sign-in-password': (page, lang, at) => open(page, at, `/sign-in/password?lang=${lang}`),
+  account: async (page, lang, at) => {
+    await at.signIn(page);
+    await open(page, at, `/account?lang=${lang}`);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  },
+  'second-step': async (page, lang, at) => {
+    await at.signIn(page);
+    await open(page, at, `/account/second-step?lang=${lang}`);
+    await page.getByRole('img').last().waitFor();
+  },
   mailbox: async (page, lang, at) => {
     await at.mailed(await at.one(), 'offers.question');
     await open(page, at, `/dev/mailbox?lang=${lang}`);

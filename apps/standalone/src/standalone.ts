@@ -115,7 +115,7 @@ export class Standalone {
       [places.web, '/'],
       ...(config.demo
         ? ([
-            [places.signIn, '/sign-in'],
+            [places.signIn, '/dev/sign-in'],
             [places.mailbox, '/dev/mailbox'],
             [places.clock, '/dev/clock'],
           ] as [string, string][])

@@ -32,7 +32,7 @@ describe('npm start', () => {
   });
 
   it('says where to look, whom to sign in as, and how to stop', () => {
-    for (const path of ['/', '/sign-in', '/dev/mailbox', '/dev/clock', '/graphql']) {
+    for (const path of ['/', '/dev/sign-in', '/dev/mailbox', '/dev/clock', '/graphql']) {
       expect(product.said).toContain(`${product.url.replace('127.0.0.1', 'localhost')}${path}\n`);
     }
     expect(product.said).toMatch(/Sign in as \S+ .*\(centre leader\)/);

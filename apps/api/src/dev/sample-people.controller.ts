@@ -65,7 +65,7 @@ export class SamplePeopleController {
     });
     const memberships = await membershipsOf(tx, accountId);
     if (memberships.length === 0) throw nobody();
-    const token = await this.logins.begin(tx, request, { accountId, method: 'demo', secondFactor: true });
+    const { token } = await this.logins.begin(tx, request, { accountId, method: 'demo', secondFactor: true });
     return { token, memberships };
   }
 

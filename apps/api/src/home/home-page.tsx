@@ -16,6 +16,7 @@ interface HomeWords {
   goOn: (centre: string) => string;
   /** For those who have no page of their own yet. */
   nothingToDo: string;
+  account: string;
   signOut: string;
   mailbox: string;
   clock: string;
@@ -38,6 +39,7 @@ const words: InEveryLanguage<HomeWords> = {
     signedInAs: (name) => `Du er logget inn som ${name}.`,
     goOn: (centre) => `Gå til ${centre}`,
     nothingToDo: 'Det er ikke noe du trenger å gjøre her. Sentralen sender deg en melding eller ringer.',
+    account: 'Min konto',
     signOut: 'Logg ut',
     mailbox: 'Postkassen med alle meldinger',
     clock: 'Klokken, som du kan stille fram',
@@ -58,6 +60,7 @@ const words: InEveryLanguage<HomeWords> = {
     signedInAs: (name) => `You are signed in as ${name}.`,
     goOn: (centre) => `Go to ${centre}`,
     nothingToDo: 'There is nothing that you need to do here. The centre sends you a message or calls.',
+    account: 'My account',
     signOut: 'Sign out',
     mailbox: 'The mailbox with every message',
     clock: 'The clock, which you can set forward',
@@ -159,6 +162,9 @@ function WayOn({ signedIn: { name, place }, language }: { signedIn: SignedInAs; 
       ) : (
         <p>{say.nothingToDo}</p>
       )}
+      <p>
+        <a href={`/account?lang=${language}`}>{say.account}</a>
+      </p>
       <form method="post" action="/sign-out">
         <button type="submit" className="second">
           {say.signOut}

@@ -1,4 +1,4 @@
-import { LoginSessions } from '@hjerterom/access/api';
+import { awaitedPath, LoginSessions } from '@hjerterom/access/api';
 import { listCentres } from '@hjerterom/centres/api';
 import { personNames } from '@hjerterom/people/api';
 import { Config, Database, systemActor } from '@hjerterom/platform';
@@ -39,9 +39,10 @@ export class HomeController {
   /** Where one begins, by what one is: after signing in with nowhere else to go. */
   @Get('start')
   async start(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { memberships } = await this.sessions.sessionOf(request);
+    const login = await this.sessions.loginOf(request);
     const centres = await this.database.run(systemActor(null), listCentres);
-    sendOn(response, placeOf(memberships, centres)?.path ?? '/');
+    const first = login && awaitedPath(login.awaits, null);
+    sendOn(response, first ?? placeOf(login?.memberships ?? [], centres)?.path ?? '/');
   }
 
   /** Who is signed in, and where they begin. */

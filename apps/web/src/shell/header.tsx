@@ -42,8 +42,13 @@ export function Header({ openPalette }: { readonly openPalette: () => void }) {
             </Button>
           ))}
         </fieldset>
+        <Button asChild variant="tertiary" data-size="sm">
+          <a href={`/account?lang=${language === 'en' ? 'en' : 'nb'}`} title={t('signedInAs', { name: person.name })}>
+            {t('account')}
+          </a>
+        </Button>
         <form method="post" action="/sign-out" onSubmit={leave}>
-          <Button type="submit" variant="tertiary" data-size="sm" title={t('signedInAs', { name: person.name })}>
+          <Button type="submit" variant="tertiary" data-size="sm">
             {t('signOut')}
           </Button>
         </form>

@@ -1,15 +1,21 @@
 import { SESSION_SOURCE } from '@hjerterom/platform/api';
 import { Global, Module } from '@nestjs/common';
+import { AccountController } from './account/account.controller.js';
+import { AccountDoor } from './account/account-door.js';
+import { AddressesController } from './account/addresses.controller.js';
+import { SecondStepController } from './account/second-step.controller.js';
 import { LoginSessions } from './login-sessions.js';
 import { MeResolver } from './me.resolver.js';
 import { AddressController } from './sign-in/address.controller.js';
 import { CodeController } from './sign-in/code.controller.js';
 import { MailLinkController } from './sign-in/mail-link.controller.js';
+import { PasswordController } from './sign-in/password.controller.js';
 import { ProofDoor } from './sign-in/proof-door.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInResponse } from './sign-in-response.js';
 
-export { LoginSessions } from './login-sessions.js';
+export { awaitedPath } from './awaited-path.js';
+export { type CurrentLogin, LoginSessions } from './login-sessions.js';
 export { Me, Membership } from './me.type.js';
 export { SignInResponse } from './sign-in-response.js';
 
@@ -22,8 +28,18 @@ export { SignInResponse } from './sign-in-response.js';
     MeResolver,
     SignInResponse,
     ProofDoor,
+    AccountDoor,
   ],
-  controllers: [SignInController, AddressController, CodeController, MailLinkController],
+  controllers: [
+    SignInController,
+    AddressController,
+    CodeController,
+    MailLinkController,
+    PasswordController,
+    AccountController,
+    AddressesController,
+    SecondStepController,
+  ],
   exports: [SESSION_SOURCE, LoginSessions, SignInResponse],
 })
 export class AccessApiModule {}

@@ -1,13 +1,23 @@
 import type { IncomingMessage } from 'node:http';
 import { systemClock } from '@hjerterom/kernel';
 import { bestLanguage, Config, Database, systemActor } from '@hjerterom/platform';
-import type { Session, SessionSource } from '@hjerterom/platform/api';
+import { addressOf, type Session, type SessionSource } from '@hjerterom/platform/api';
 import { Injectable } from '@nestjs/common';
-import { addressOf, networkOf } from '../login/device.js';
+import { networkOf } from '../login/device.js';
 import { tokenIn } from '../login/login-cookie.js';
-import { isOver, limitsIn, strictest } from '../login/login-limits.js';
+import { isOver, type LoginLimit, limitsIn, strictest } from '../login/login-limits.js';
 import { isSeenLongAgo, noteSeen } from '../login/note-seen.js';
 import { type ReadLogin, readLogin } from '../login/read-login.js';
+import type { HeldMembership } from '../role/memberships-of.js';
+import { type Awaited, whatCounts } from '../second-factor/what-counts.js';
+
+/** The login behind a request. */
+export interface CurrentLogin extends ReadLogin {
+  /** What counts of what the account is. */
+  readonly memberships: readonly HeldMembership[];
+  readonly awaits: Awaited;
+  readonly limit: LoginLimit;
+}
 
 /** Turns a request into a session: the login whose token is in the cookie, with the roles held at this moment. */
 @Injectable()
@@ -26,20 +36,23 @@ export class LoginSessions implements SessionSource {
     return { accountId: login.accountId, loginId: login.loginId, memberships: login.memberships, language };
   }
 
-  /** The login behind a request; null when there is none, or none any more. */
-  async loginOf(request: IncomingMessage): Promise<ReadLogin | null> {
+  /** The login behind a request, also one that still waits for its second factor; null when there is none any more. */
+  async loginOf(request: IncomingMessage): Promise<CurrentLogin | null> {
     const token = tokenIn(this.config, request.headers.cookie);
     if (token === null) return null;
     const now = systemClock.now();
     return this.database.run(systemActor(null), async (tx) => {
       const login = await readLogin(tx, token);
       if (!login) return null;
-      const roles = login.memberships.flatMap((membership) => membership.roles);
-      if (isOver(login, strictest(this.limits, roles), now)) return null;
+      const limit = strictest(
+        this.limits,
+        login.held.flatMap(({ roles }) => roles),
+      );
+      if (isOver(login, limit, now)) return null;
       if (isSeenLongAgo(login.seenAt, now)) {
-        await noteSeen(tx, login.loginId, networkOf(addressOf(request)), now);
+        await noteSeen(tx, login.loginId, networkOf(addressOf(request, this.config.proxies)), now);
       }
-      return login;
+      return { ...login, ...whatCounts(login), limit };
     });
   }
 }

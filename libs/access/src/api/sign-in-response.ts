@@ -1,10 +1,20 @@
 import { Config, type Tx } from '@hjerterom/platform';
+import { addressOf } from '@hjerterom/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { beginLogin, type NewLogin } from '../login/begin-login.js';
-import { addressOf, deviceIn, networkOf } from '../login/device.js';
+import { deviceIn, networkOf } from '../login/device.js';
 import { endLoginCookie, loginCookie } from '../login/login-cookie.js';
 import { cookieAge, limitsIn } from '../login/login-limits.js';
+import { readLogin } from '../login/read-login.js';
+import { whatCounts } from '../second-factor/what-counts.js';
+import { awaitedPath } from './awaited-path.js';
+
+/** A login that has begun, and where it leads. */
+export interface BegunLogin {
+  readonly token: string;
+  readonly path: string;
+}
 
 /** Puts a login into a browser, and takes it out again. */
 @Injectable()
@@ -13,10 +23,25 @@ export class SignInResponse {
 
   constructor(private readonly config: Config) {}
 
-  /** Begins a login for the browser that asks. @returns its token, for `giveCookie` when the transaction is through */
-  begin(tx: Tx, request: Request, login: Pick<NewLogin, 'accountId' | 'method' | 'secondFactor'>): Promise<string> {
+  /**
+   * Begins a login for the browser that asks.
+   * @param next where they were going, as `safeNext` gives it; the second factor comes first
+   * @returns its token, for `giveCookie` when the transaction is through, and where it leads
+   */
+  async begin(
+    tx: Tx,
+    request: Request,
+    login: Pick<NewLogin, 'accountId' | 'method' | 'secondFactor'>,
+    next: string | null = null,
+  ): Promise<BegunLogin> {
     const device = deviceIn(request.headers['user-agent']);
-    return beginLogin(tx, { ...login, device, network: networkOf(addressOf(request)) });
+    const token = await beginLogin(tx, {
+      ...login,
+      device,
+      network: networkOf(addressOf(request, this.config.proxies)),
+    });
+    const begun = await readLogin(tx, token);
+    return { token, path: awaitedPath(begun && whatCounts(begun).awaits, next) ?? next ?? '/start' };
   }
 
   /** Gives the browser its cookie. */

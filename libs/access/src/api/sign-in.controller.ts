@@ -50,8 +50,8 @@ export class SignInController {
       return this.logins.begin(tx, request, { accountId, method: 'link' });
     });
     if (login === null) return sendPage(response, spentPage(pageLanguage(lang, accepted)), 404);
-    this.logins.giveCookie(response, login);
-    sendOn(response, '/start');
+    this.logins.giveCookie(response, login.token);
+    sendOn(response, login.path);
   }
 
   /** Ends the login itself: a copy of the cookie opens nothing afterwards. */

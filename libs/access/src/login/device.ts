@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { isIPv4, isIPv6 } from 'node:net';
 
 const browsers: readonly [string, RegExp][] = [
@@ -23,11 +22,6 @@ const systems: readonly [string, RegExp][] = [
 export function deviceIn(userAgent: string | undefined): string {
   const name = (kinds: readonly [string, RegExp][]) => kinds.find(([, sign]) => sign.test(userAgent ?? ''))?.[0];
   return [name(browsers), name(systems)].filter(Boolean).join(', ');
-}
-
-/** The IP address that a request comes from: what a trusted proxy says, where there is one. */
-export function addressOf(request: IncomingMessage & { readonly ip?: string }): string {
-  return request.ip ?? request.socket.remoteAddress ?? '';
 }
 
 /**

@@ -14,7 +14,9 @@ export interface AskToSignIn {
   /** As `safeNext` gives it. */
   readonly next: string | null;
   /** Who gets the message: the first of those whose address it is; nobody where it is nobody's. */
-  readonly candidate: Candidate | undefined;
+  readonly candidate: Pick<Candidate, 'personId' | 'centreId'> | undefined;
+  /** The account that the address is to be added to, instead of signing in. */
+  readonly forAccount?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface AskToSignIn {
  * made later, by a worker, where there is somebody to get it.
  * @returns the id of the request: whoever has it may type the code
  */
-export async function askToSignIn(tx: Tx, { point, next, candidate }: AskToSignIn): Promise<string> {
+export async function askToSignIn(tx: Tx, { point, next, candidate, forAccount }: AskToSignIn): Promise<string> {
   const centres = await listCentres(tx);
   const id = newId();
   await tx.em.insert(SignInRequestEntity, {
@@ -36,6 +38,7 @@ export async function askToSignIn(tx: Tx, { point, next, candidate }: AskToSignI
     provedAt: null,
     provedBy: null,
     chosenAt: null,
+    forAccount: forAccount ?? null,
   });
   tx.append(signInAsked, { requestId: id }, candidate?.centreId ?? found(centres[0], 'centre').id);
   return id;

@@ -1,5 +1,5 @@
-import { newId } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
+import { keepProved } from '../account/addresses.js';
 import { openAccount } from '../account/open-account.js';
 import { type Candidate, candidatesAt } from './candidates.js';
 import { SignInRequestEntity } from './sign-in-request.entity.js';
@@ -16,7 +16,7 @@ export async function provedAddress(tx: Tx, requestId: string): Promise<ProvedAd
     where: { id: requestId },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!request?.provedAt || request.chosenAt || request.expiresAt <= tx.now) return null;
+  if (!request?.provedAt || request.forAccount || request.chosenAt || request.expiresAt <= tx.now) return null;
   return { request, candidates: await candidatesAt(tx, request) };
 }
 
@@ -40,11 +40,6 @@ export async function chooseAccount(
   if (!chosen) return null;
   const accountId = chosen.accountId ?? (await openAccount(tx, personId));
   await tx.em.update(SignInRequestEntity, request.id, { chosenAt: tx.now });
-  await tx.query(
-    `INSERT INTO access_sign_in_address (id, account_id, kind, value, added_at, proved_at)
-     VALUES ($1, $2, $3, $4, $5, $5)
-     ON CONFLICT (account_id, kind, lower(value)) DO UPDATE SET proved_at = excluded.proved_at`,
-    [newId(), accountId, request.kind, request.value, tx.now],
-  );
+  await keepProved(tx, accountId, request);
   return { accountId, method: request.provedBy ?? 'code', next: request.next };
 }

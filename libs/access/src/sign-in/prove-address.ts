@@ -7,6 +7,14 @@ export const MOST_TRIES = 5;
 
 export type ProveOutcome = { readonly kind: 'Proved' } | { readonly kind: 'Wrong' } | { readonly kind: 'Spent' };
 
+export interface ProveByCode {
+  readonly requestId: string;
+  /** As typed. */
+  readonly typed: string;
+  /** The account that the address is to be added to; null to sign in. */
+  readonly forAccount?: string | null;
+}
+
 /**
  * Tries a code. A wrong try is counted and stays counted, so it is an answer and not an error; of many at once each is
  * counted. Spent says that the code is used, too old or was tried too often, or that there never was one: which, is not
@@ -14,10 +22,10 @@ export type ProveOutcome = { readonly kind: 'Proved' } | { readonly kind: 'Wrong
  */
 export async function proveByCode(
   tx: Tx,
-  { requestId, typed }: { readonly requestId: string; readonly typed: string },
+  { requestId, typed, forAccount = null }: ProveByCode,
   config: Pick<Config, 'secret'>,
 ): Promise<ProveOutcome> {
-  const request = await openRequest(tx, requestId);
+  const request = await openRequest(tx, requestId, forAccount);
   if (!request) return { kind: 'Spent' };
   if (!areDigitsOf(config, requestId, typed)) {
     await tx.em.update(SignInRequestEntity, requestId, { tries: request.tries + 1 });
@@ -29,7 +37,7 @@ export async function proveByCode(
 
 /** Uses the link; its token has been verified. Of two that use it at once, one gets in. */
 export async function proveByLink(tx: Tx, requestId: string): Promise<ProveOutcome> {
-  const request = await openRequest(tx, requestId);
+  const request = await openRequest(tx, requestId, null);
   if (!request) return { kind: 'Spent' };
   await tx.em.update(SignInRequestEntity, requestId, { provedAt: tx.now, provedBy: 'link' });
   return { kind: 'Proved' };
@@ -38,23 +46,23 @@ export async function proveByLink(tx: Tx, requestId: string): Promise<ProveOutco
 /** Whether the request's link and code can still be used. */
 export async function isOpen(tx: Tx, requestId: string): Promise<boolean> {
   const request = await tx.em.findOneBy(SignInRequestEntity, { id: requestId });
-  return request !== null && canBeUsed(request, tx.now);
+  return request !== null && request.forAccount === null && canBeUsed(request, tx.now);
 }
 
 /** The newest request for an address that can still be used; null when there is none. */
 export async function openRequestAt(tx: Tx, point: { kind: string; value: string }): Promise<string | null> {
   const [request] = await tx.query<{ id: string }>(
     `SELECT id FROM access_sign_in_request
-     WHERE kind = $1 AND lower(value) = lower($2) AND proved_at IS NULL AND expires_at > $3
+     WHERE kind = $1 AND lower(value) = lower($2) AND proved_at IS NULL AND for_account IS NULL AND expires_at > $3
      ORDER BY asked_at DESC, id DESC LIMIT 1`,
     [point.kind, point.value, tx.now],
   );
   return request?.id ?? null;
 }
 
-async function openRequest(tx: Tx, id: string): Promise<SignInRequestEntity | null> {
+async function openRequest(tx: Tx, id: string, forAccount: string | null): Promise<SignInRequestEntity | null> {
   const request = await tx.em.findOne(SignInRequestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  return request && canBeUsed(request, tx.now) ? request : null;
+  return request?.forAccount === forAccount && canBeUsed(request, tx.now) ? request : null;
 }
 
 function canBeUsed({ provedAt, expiresAt, tries }: SignInRequestEntity, now: Date): boolean {

@@ -45,4 +45,8 @@ export class SignInRequestEntity {
   /** When the one who had proved the address was let in. */
   @Column({ type: 'timestamptz', nullable: true })
   chosenAt!: Date | null;
+
+  /** The account that the address is to be added to: such a request signs nobody in. */
+  @Column({ type: 'uuid', nullable: true })
+  forAccount!: string | null;
 }

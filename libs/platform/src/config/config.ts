@@ -98,14 +98,6 @@ export class Config {
   @Validate(HardToGuess)
   secret!: string;
 
-  @FromEnvironment('TRUSTED_PROXIES', {
-    about:
-      'The proxies whose word is taken for where a request comes from (X-Forwarded-For): addresses, networks, or loopback, linklocal, uniquelocal. Tries to sign in are counted by it.',
-    fallback: 'loopback, linklocal, uniquelocal',
-  })
-  @IsString()
-  trustedProxies!: string;
-
   @FromEnvironment('LOGIN_LIMITS', {
     about:
       'How long a login lasts, for each role: unused/at all, in hours (h) or days (d). Who holds several roles has the strictest of them. It goes by real time.',

@@ -60,6 +60,11 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 .bubble { margin: 0 1.5rem .25rem 0; padding: .75rem 1rem; border-radius: 1.1rem 1.1rem 1.1rem .25rem; background: #e6edef; white-space: pre-wrap; }
 .phone-time { margin: 0; color: var(--quiet); font-size: .85rem; }
 .letter { display: block; width: 100%; height: 26rem; margin: 0 0 1rem; border: 1px solid var(--line); border-radius: .5rem; }
+h3 { font-size: 1.1rem; line-height: 1.3; margin: 1.5rem 0 .5rem; }
+.qr { max-width: 16rem; margin: 0 0 1rem; background: #fff; }
+.qr svg { display: block; width: 100%; height: auto; }
+.codes { columns: 12rem; list-style: none; }
+code { font-size: 1.1rem; overflow-wrap: anywhere; }
 summary { min-height: 1.5rem; font-weight: 600; color: var(--house); cursor: pointer; }
 pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (forced-colors: active) { body { background: Canvas; } .ask { border: 1px solid CanvasText; } }

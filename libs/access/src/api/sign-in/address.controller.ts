@@ -1,13 +1,15 @@
 import { Config, Database, systemActor } from '@hjerterom/platform';
-import { PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
+import { addressOf, PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { tooManyAttempts } from '../../limits/attempts.js';
-import { addressOf, networkOf } from '../../login/device.js';
+import { networkOf } from '../../login/device.js';
 import { askToSignIn } from '../../sign-in/ask-to-sign-in.js';
 import { candidatesAt } from '../../sign-in/candidates.js';
 import { safeNext } from '../../sign-in/safe-next.js';
 import { typedAddress } from '../../sign-in/typed-address.js';
+import { awaitedPath } from '../awaited-path.js';
+import { LoginSessions } from '../login-sessions.js';
 import { addressPage } from './pages.js';
 import { type Note, notes } from './words.js';
 
@@ -19,14 +21,19 @@ export class AddressController {
   constructor(
     private readonly config: Config,
     private readonly database: Database,
+    private readonly sessions: LoginSessions,
   ) {}
 
   @Get()
-  show(
+  async show(
     @Query() query: Record<string, unknown>,
     @Headers('accept-language') accepted: string | undefined,
+    @Req() request: Request,
     @Res() response: Response,
-  ): void {
+  ): Promise<void> {
+    const login = await this.sessions.loginOf(request);
+    const first = login && awaitedPath(login.awaits, safeNext(query.next));
+    if (first) return sendOn(response, first);
     const note = notes.find((known) => known === query.said) ?? null;
     sendPage(response, this.page(pageLanguage(query.lang, accepted), note, safeNext(query.next)));
   }
@@ -50,7 +57,7 @@ export class AddressController {
     const [candidate] = await this.database.run(systemActor(null), (tx) => candidatesAt(tx, point));
     const address = `${point.kind}:${point.value.toLowerCase()}`;
     const account = candidate?.accountId ?? candidate?.personId ?? address;
-    const network = networkOf(addressOf(request)) ?? '';
+    const network = networkOf(addressOf(request, this.config.proxies)) ?? '';
     if (await tooManyAttempts(this.database, this.config, 'ask', { account, address, network })) {
       return refuse('too-many', 429);
     }

@@ -4,13 +4,13 @@ import { Body, Controller, Get, Headers, Param, Post, Query, Req, Res, UseFilter
 import type { Request, Response } from 'express';
 import { openRequestAt, proveByCode } from '../../sign-in/prove-address.js';
 import { typedAddress } from '../../sign-in/typed-address.js';
+import { isId } from '../is-id.js';
 import { codePage } from './pages.js';
 import { ProofDoor } from './proof-door.js';
 import type { Note } from './words.js';
 
 /** An id that no request has: for a code that belongs to none. */
 const NO_REQUEST = '00000000-0000-0000-0000-000000000000';
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Where the six digits are typed: where they were asked for, or on another device together with the address. */
 @Controller('sign-in/code')

@@ -32,6 +32,11 @@ export function addressPage({ language, demo, byPhone, note }: Situation, next: 
         <p>
           <a href={`/sign-in/code?lang=${language}`}>{say.haveCode}</a>
         </p>
+        <p>
+          <a href={`/sign-in/password?${new URLSearchParams({ lang: language, ...(next && { next }) })}`}>
+            {say.byPassword}
+          </a>
+        </p>
         {demo && (
           <section className="card">
             <p>{say.demo}</p>

@@ -1,17 +1,17 @@
 import { Config, Database, systemActor, type Tx } from '@hjerterom/platform';
-import { sendOn } from '@hjerterom/platform/api';
+import { addressOf, sendOn } from '@hjerterom/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { tooManyAttempts } from '../../limits/attempts.js';
-import { addressOf, networkOf } from '../../login/device.js';
+import { networkOf } from '../../login/device.js';
 import { chooseAccount, type ProvedAddress, provedAddress } from '../../sign-in/choose-account.js';
 import type { ProveOutcome } from '../../sign-in/prove-address.js';
 import { tokenOf } from '../../sign-in/secrets.js';
 import { SignInRequestEntity } from '../../sign-in/sign-in-request.entity.js';
-import { SignInResponse } from '../sign-in-response.js';
+import { type BegunLogin, SignInResponse } from '../sign-in-response.js';
 
 /** Where a proof leads: into a browser that is signed in, to the choice of who one is, or nowhere. */
-type Entered = { readonly token: string; readonly next: string | null } | 'choice' | 'nobody';
+type Entered = BegunLogin | 'choice' | 'nobody';
 
 /** What lies behind the proof of an address, whichever way it was proved. */
 @Injectable()
@@ -28,7 +28,7 @@ export class ProofDoor {
       tx.em.findOneBy(SignInRequestEntity, { id: requestId }),
     );
     const address = row ? `${row.kind}:${row.value.toLowerCase()}` : requestId;
-    const network = networkOf(addressOf(request)) ?? '';
+    const network = networkOf(addressOf(request, this.config.proxies)) ?? '';
     const who = { account: row?.personId ?? address, address, network };
     return tooManyAttempts(this.database, this.config, 'prove', who);
   }
@@ -68,7 +68,7 @@ export class ProofDoor {
     const chosen = await chooseAccount(tx, proved, personId);
     if (!chosen) return 'nobody';
     const { accountId, method, next } = chosen;
-    return { token: await this.logins.begin(tx, request, { accountId, method }), next };
+    return this.logins.begin(tx, request, { accountId, method }, next);
   }
 
   private sendIn(response: Response, requestId: string, entered: Entered): void {
@@ -78,6 +78,6 @@ export class ProofDoor {
       return;
     }
     this.logins.giveCookie(response, entered.token);
-    sendOn(response, entered.next ?? '/start');
+    sendOn(response, entered.path);
   }
 }

@@ -1,7 +1,15 @@
 import type { InEveryLanguage } from '@hjerterom/platform';
 
 /** What the pages of signing in can have to say of what was just tried. */
-export const notes = ['not-an-address', 'email-only', 'too-many', 'wrong', 'spent', 'nobody'] as const;
+export const notes = [
+  'not-an-address',
+  'email-only',
+  'too-many',
+  'wrong',
+  'wrong-password',
+  'spent',
+  'nobody',
+] as const;
 export type Note = (typeof notes)[number];
 
 interface Words {
@@ -28,6 +36,10 @@ interface Words {
   linkButton: string;
   whoTitle: string;
   whoLead: string;
+  byPassword: string;
+  passwordTitle: string;
+  passwordLead: string;
+  password: string;
   spentTitle: string;
   spentLead: string;
   notes: Record<Note, string>;
@@ -58,6 +70,10 @@ export const words: InEveryLanguage<Words> = {
     linkButton: 'Logg inn her',
     whoTitle: 'Hvem er du?',
     whoLead: 'Flere bruker denne adressen. Velg deg selv.',
+    byPassword: 'Logg inn med passord',
+    passwordTitle: 'Logg inn med passord',
+    passwordLead: 'For ansatte som har valgt et passord. Alle andre får en kode.',
+    password: 'Passord',
     spentTitle: 'Denne lenken virker ikke lenger',
     spentLead: 'En lenke virker én gang, og i 10 minutter. Be om en ny.',
     notes: {
@@ -65,6 +81,7 @@ export const words: InEveryLanguage<Words> = {
       'email-only': 'Her kan vi bare sende kode på e-post. Skriv en e-postadresse.',
       'too-many': 'Det er prøvd for mange ganger. Vent en time, og prøv igjen. Haster det? Ring sentralen.',
       wrong: 'Koden stemte ikke. Se over og prøv igjen.',
+      'wrong-password': 'Adressen eller passordet stemte ikke. Se over og prøv igjen.',
       spent: 'Koden virker ikke lenger. Be om en ny.',
       nobody: 'Du har ikke tilgang lenger. Ring sentralen hvis det er feil.',
     },
@@ -94,6 +111,10 @@ export const words: InEveryLanguage<Words> = {
     linkButton: 'Sign in here',
     whoTitle: 'Who are you?',
     whoLead: 'More than one person uses this address. Choose yourself.',
+    byPassword: 'Sign in with a password',
+    passwordTitle: 'Sign in with a password',
+    passwordLead: 'For staff who have chosen a password. Everybody else gets a code.',
+    password: 'Password',
     spentTitle: 'This link does not work any more',
     spentLead: 'A link works once, and for 10 minutes. Ask for a new one.',
     notes: {
@@ -101,6 +122,7 @@ export const words: InEveryLanguage<Words> = {
       'email-only': 'We can only send a code by e-mail here. Type an e-mail address.',
       'too-many': 'That was tried too often. Wait an hour, and try again. Is it urgent? Call the centre.',
       wrong: 'The code was not right. Check it and try again.',
+      'wrong-password': 'The address or the password was not right. Check them and try again.',
       spent: 'The code does not work any more. Ask for a new one.',
       nobody: 'You do not have access any more. Call the centre if that is wrong.',
     },

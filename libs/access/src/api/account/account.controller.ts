@@ -1,0 +1,80 @@
+import { actorIn, PageErrors, pageLanguage, SameSite, sendPage } from '@hjerterom/platform/api';
+import { Body, Controller, Get, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { endLogin, endLogins } from '../../login/end-login.js';
+import { removePassword, setPassword } from '../../password/password.js';
+import { deskRoles } from '../../role/held-role.js';
+import { demandSecondFactor } from '../../second-factor/demand-second-factor.js';
+import { isId } from '../is-id.js';
+import type { CurrentLogin } from '../login-sessions.js';
+import { AccountDoor } from './account-door.js';
+import { accountPage } from './account-page.js';
+import { readAccount } from './read-account.js';
+import { accountNotes } from './words.js';
+
+type Form = Record<string, unknown> | undefined;
+
+/** My account: what I sign in with, the devices where I am signed in, and for staff a password. */
+@Controller('account')
+@UseGuards(SameSite)
+@UseFilters(PageErrors)
+export class AccountController {
+  constructor(private readonly door: AccountDoor) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.door.enter(request, response);
+    if (!login) return;
+    const view = await this.door.run((tx) => readAccount(tx, login));
+    const language = pageLanguage(request.query.lang, request.headers['accept-language']);
+    const note = accountNotes.find((known) => known === request.query.said) ?? null;
+    sendPage(response, accountPage({ language, note, byPhone: this.door.config.canSendSms, view }));
+  }
+
+  @Post('devices/sign-out')
+  async signOutDevice(@Body() body: Form, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.door.enter(request, response);
+    if (!login) return;
+    const id = String(body?.id ?? '');
+    if (isId(id)) await this.door.run((tx) => endLogin(tx, login.accountId, id));
+    this.door.back(request, response, 'done');
+  }
+
+  @Post('devices/sign-out-others')
+  async signOutOthers(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.door.enter(request, response);
+    if (!login) return;
+    await this.door.run((tx) => endLogins(tx, login.accountId, login.loginId));
+    this.door.back(request, response, 'done');
+  }
+
+  @Post('password')
+  async setPassword(@Body() body: Form, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.door.enter(request, response);
+    if (!login) return;
+    const password = typeof body?.password === 'string' ? body.password : '';
+    const set = isStaff(login) && (await this.door.run((tx) => setPassword(tx, login.accountId, password)));
+    this.door.back(request, response, set ? 'done' : 'short-password');
+  }
+
+  @Post('password/remove')
+  async removePassword(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.door.enter(request, response);
+    if (!login) return;
+    await this.door.run((tx) => removePassword(tx, login.accountId));
+    this.door.back(request, response, 'done');
+  }
+
+  @Post('demand')
+  async demand(@Body() body: Form, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.door.enter(request, response);
+    if (!login) return;
+    const actor = actorIn({ ...login, language: 'nb' }, String(body?.centreId ?? ''));
+    const { kind } = await this.door.database.run(actor, (tx) => demandSecondFactor(tx, body?.demand === 'yes'));
+    this.door.back(request, response, kind === 'SetUpFirst' ? 'set-up-first' : 'done');
+  }
+}
+
+function isStaff({ held }: CurrentLogin): boolean {
+  return held.some(({ roles }) => roles.some((role) => deskRoles.some((desk) => desk === role)));
+}
