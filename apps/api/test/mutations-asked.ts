@@ -64,6 +64,12 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
       exceptions: upTo(centre, 50, () => ({ from: '2027-01-04', to: '2027-01-08', available: false })),
     }),
   setCapacity: ({ manySidedId }) => volunteer({ personId: manySidedId, minutesPerWeek: 240 }),
+  makeCalendarFeed: ({ helper: who }) => ({
+    input: { personId: who.personId },
+    answer: 'CalendarFeedMade',
+    who,
+  }),
+  revokeCalendarFeed: ({ helper: { personId } }) => volunteer({ personId }),
   setVolunteerNote: ({ manySidedId }) => volunteer({ personId: manySidedId, note: 'Har bil.' }),
   recordCertificate: ({ manySidedId }) =>
     volunteer({ personId: manySidedId, shownOn: '2026-11-20', legalBasis: 'MINORS' }),

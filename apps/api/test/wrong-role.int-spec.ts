@@ -13,7 +13,7 @@ const opensFor: Readonly<Record<Outsider, readonly string[]>> = {
   volunteer: [
     ...['awaitedOffers', 'hours', 'messages', 'needKinds', 'offerDetails', 'offers', 'people', 'person', 'volunteer'],
     ...['answerOffer', 'changeVolunteerStatus', 'confirmHours', 'correctHours', 'giveBackPlace'],
-    ...['setAvailability', 'setCapacity', 'setSkills', 'signConfidentiality'],
+    ...['makeCalendarFeed', 'revokeCalendarFeed', 'setAvailability', 'setCapacity', 'setSkills', 'signConfidentiality'],
   ],
   resident: ['messages', 'people', 'person', 'volunteer'],
   contact: ['messages', 'people', 'person'],

@@ -8,6 +8,7 @@ export * from './phone.js';
 export * from './port.js';
 export * from './time/availability.js';
 export * from './time/calendar.js';
+export * from './time/clock-changes.js';
 export * from './time/duration.js';
 export * from './time/quiet-hours.js';
 export * from './time/range.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NeedCommitmentSource } from './assignment/need-commitment-source.js';
 import { NeedOfferSubject } from './assignment/need-offer-subject.js';
 import './assignment/assignment.entity.js';
 import './assignment/place.entity.js';
@@ -37,6 +38,6 @@ export type { WhenGiven } from './need/when-given.js';
 export { endOccurrence } from './occurrence/end-occurrence.js';
 export { extendSeries } from './occurrence/extend-series.js';
 
-/** Needs, in every process: what an offer of theirs is about, and the kinds of task that there are. */
-@Module({ providers: [NeedOfferSubject, NeedTaskKinds], exports: [NeedOfferSubject] })
+/** Needs, in every process: what an offer of theirs and a promised time is about, and the kinds of task that there are. */
+@Module({ providers: [NeedOfferSubject, NeedCommitmentSource, NeedTaskKinds], exports: [NeedOfferSubject] })
 export class NeedsModule {}

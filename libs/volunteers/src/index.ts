@@ -6,6 +6,7 @@ export { type BlockedPairInput, blockPair } from './blocked-pair/block-pair.js';
 export { BlockedPairEntity } from './blocked-pair/blocked-pair.entity.js';
 export { blockedVolunteers, isBlockedPair } from './blocked-pair/blocked-volunteers.js';
 export { unblockPair } from './blocked-pair/unblock-pair.js';
+export { CalendarFeedEntity } from './calendar-feed/calendar-feed.entity.js';
 export type { CommittedSpan } from './commitment/clashing-spans.js';
 export { type CommitmentInput, commit, commitAll, commitEach } from './commitment/commit.js';
 export { CommitmentEntity } from './commitment/commitment.entity.js';

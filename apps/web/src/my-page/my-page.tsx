@@ -13,6 +13,7 @@ import { useCentre } from '../session/centre.js';
 import { WeekPart } from '../volunteers/one/week-part.js';
 import { useRights } from '../volunteers/rights.js';
 import '../volunteers/volunteers.css';
+import { CalendarPart } from './calendar-part.js';
 import { HoursPart } from './hours-part.js';
 import './my-page.css';
 import { PromisesPart } from './promises-part.js';
@@ -33,6 +34,7 @@ const myPageQuery = graphql(`
       }
       ...VolunteerWeek
       ...MyHours
+      ...MyCalendar
     }
     awaitedOffers(centreId: $centreId, personId: $personId, first: 20) {
       edges {
@@ -105,6 +107,7 @@ function Parts({ data, volunteer }: { readonly data: Answer; readonly volunteer:
       <PromisesPart promises={promises} />
       <HoursPart volunteer={volunteer} proposed={data.hours.edges.map(({ node }) => node)} />
       <WeekPart volunteer={volunteer} rights={rights} />
+      <CalendarPart volunteer={volunteer} />
       <p>
         <Link to="/c/$centre/volunteers/$volunteer" params={{ centre: slug, volunteer: person.id }}>
           {t('allAboutMe')}

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ExpiringResolver } from './expiring.resolver.js';
+import { CalendarFeedController } from './feed/calendar-feed.controller.js';
+import { CalendarFeedResolver } from './feed/calendar-feed.resolver.js';
 import { KnockMutations } from './knock.mutations.js';
 import { KnocksResolver } from './knocks.resolver.js';
 import { PathOfVolunteerResolver, TalkResolver } from './path.resolver.js';
@@ -15,7 +17,9 @@ export { volunteerById } from './volunteer.loaders.js';
 export { Commitment, Volunteer } from './volunteer.type.js';
 
 @Module({
+  controllers: [CalendarFeedController],
   providers: [
+    CalendarFeedResolver,
     KindsOfTask,
     VolunteerResolver,
     PathOfVolunteerResolver,

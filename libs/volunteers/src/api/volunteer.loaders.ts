@@ -7,6 +7,7 @@ import {
 } from '@hjerterom/platform/api';
 import { exceptionsOf, weeklyWindowsOf } from '../availability/written-availability.js';
 import { blockedPairsOf } from '../blocked-pair/list-blocked-pairs.js';
+import { feedsOf } from '../calendar-feed/feeds-of.js';
 import { type CommitmentRow, type CommitmentsQuestion, listCommitments } from '../commitment/list-commitments.js';
 import { latestCertificates, latestConfidentialities } from '../vetting/latest-vetting.js';
 import type { VolunteerOutcome } from '../volunteer/outcome.js';
@@ -36,6 +37,9 @@ export const blockedPairsOfVolunteer = defineListLoader(
   blockedPairsOf,
   (row) => row.volunteerId,
 );
+
+/** Since when a volunteer's calendar can be read at a secret address. */
+export const calendarFeedOfVolunteer = defineLoader('volunteers.calendar-feed', feedsOf, (row) => row.personId);
 
 /** A volunteer's promises within a time. */
 export const commitmentsOfVolunteer: Loader<CommitmentsQuestion, CommitmentRow[]> = {

@@ -1,3 +1,4 @@
+export * from './commitment-source.js';
 export * from './events.js';
 export * from './legal-basis.js';
 export * from './task-kinds.js';
