@@ -6,6 +6,7 @@ import {
   PlatformGraphqlModule,
 } from '@hjerterom/platform/api';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AccessibilityController } from './accessibility/accessibility.controller.js';
 import { apiModules } from './api-modules.js';
 import { ClockController } from './dev/clock.controller.js';
 import { SamplePeopleController } from './dev/sample-people.controller.js';
@@ -27,7 +28,7 @@ export class OnlyOurScreens {}
 export class ApiModule {
   /** The whole API for this configuration. What is for development alone is not there in production. */
   static for(config: Config, log: Log): DynamicModule {
-    const always = [HomeController, HealthController, AssetsController, WebController];
+    const always = [HomeController, AccessibilityController, HealthController, AssetsController, WebController];
     const byMode = config.demo ? [ClockController, SamplePeopleController] : [];
     return {
       module: ApiModule,

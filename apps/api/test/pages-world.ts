@@ -11,12 +11,15 @@ import { aVolunteer } from '@hjerterom/volunteers/testing';
 import { Module } from '@nestjs/common';
 import type { Page } from 'playwright-core';
 import { workerModules } from '../../worker/src/worker-modules.js';
+import { AccessibilityController } from '../src/accessibility/accessibility.controller.js';
 import { ClockController } from '../src/dev/clock.controller.js';
 import { SamplePeopleController } from '../src/dev/sample-people.controller.js';
 import { HomeController } from '../src/home/home.controller.js';
 import { ApiWorld, type Home } from './api-world.js';
 
-@Module({ controllers: [HomeController, ClockController, SamplePeopleController, AssetsController] })
+@Module({
+  controllers: [HomeController, AccessibilityController, ClockController, SamplePeopleController, AssetsController],
+})
 class DemoPages {}
 
 /** A question to one volunteer, with the path of its page. */

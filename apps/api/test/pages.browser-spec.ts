@@ -18,6 +18,7 @@ const ways: Readonly<Record<string, Way>> = {
     await open(page, at, `/?lang=${lang}`);
     await page.getByRole('link', { name: /Prøvedal Frivilligsentral$/ }).waitFor();
   },
+  accessibility: (page, lang, at) => open(page, at, `/accessibility?lang=${lang}`),
   clock: (page, lang, at) => open(page, at, `/dev/clock?lang=${lang}`),
   'sample-people': (page, lang, at) => open(page, at, `/dev/sign-in?lang=${lang}`),
   'sign-in': (page, lang, at) => open(page, at, `/sign-in?lang=${lang}`),
@@ -130,6 +131,8 @@ inABrowser('the pages that need no script', () => {
       }
       await page.setViewportSize({ ...phone, width: 320 });
       expect(await isTooWide(page)).toBe(false);
+      const statement = page.getByRole('contentinfo').getByRole('link', { name: /^(Tilgjengelighet|Accessibility)$/ });
+      expect(await statement.getAttribute('href')).toContain('/accessibility');
     });
   });
 
@@ -214,9 +217,7 @@ inABrowser('the pages that need no script', () => {
   it('lead a volunteer who signs in to their own page', async () => {
     await onAPhone({ javaScriptEnabled: false });
     await open(page, at, '/dev/sign-in');
-    const button = page.getByRole('button', { name: 'Ali Eksempel' });
-    const personId = await button.getAttribute('value');
-    await button.click();
-    expect(new URL(page.url()).pathname).toBe(`/c/provedal/volunteers/${personId}`);
+    await page.getByRole('button', { name: 'Ali Eksempel' }).click();
+    expect(new URL(page.url()).pathname).toBe('/c/provedal/me');
   });
 });

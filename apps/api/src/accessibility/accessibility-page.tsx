@@ -1,14 +1,11 @@
-import type { Centre } from '@hjerterom/centres';
+import type { listCentres } from '@hjerterom/centres/api';
 import { showPhone } from '@hjerterom/kernel';
 import type { Language } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
 import { accessibilityWords } from './accessibility-words.js';
 
 /** The accessibility statement, and whom to tell. */
-export function accessibilityPage(
-  language: Language,
-  centres: readonly Pick<Centre, 'id' | 'name' | 'phone' | 'email'>[],
-): string {
+export function accessibilityPage(language: Language, centres: Awaited<ReturnType<typeof listCentres>>): string {
   const say = accessibilityWords[language];
   const other = language === 'nb' ? 'en' : 'nb';
   return renderPage({

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { Foot } from './foot.js';
 
 /** A page without the centre's navigation: before one is signed in, and when nothing else can be shown. */
 export function BarePage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -19,6 +20,7 @@ export function BarePage({ title, children }: { readonly title: string; readonly
         </h1>
         {children}
       </main>
+      <Foot />
     </>
   );
 }

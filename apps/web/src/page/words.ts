@@ -2,6 +2,7 @@ import { defineWords } from '../language/words.js';
 
 export const pageWords = defineWords('page', {
   nb: {
+    accessibility: 'Tilgjengelighet',
     waiting: 'Henter …',
     again: 'Prøv igjen',
     toToday: 'Gå til I dag',
@@ -19,6 +20,7 @@ export const pageWords = defineWords('page', {
     reload: 'Last siden på nytt',
   },
   en: {
+    accessibility: 'Accessibility',
     waiting: 'Loading …',
     again: 'Try again',
     toToday: 'Go to Today',

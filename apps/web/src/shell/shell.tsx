@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../language/words.js';
+import { Foot } from '../page/foot.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
 import { Announcer } from './announce.js';
@@ -67,6 +68,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <main id="content" className="main" tabIndex={-1}>
         {children}
       </main>
+      <Foot />
       <Suspense>
         {open === 'palette' && <Palette close={() => close('palette')} showKeys={() => setOpen('keys')} />}
         {open === 'keys' && <KeyHelp close={() => close('keys')} />}

@@ -15,8 +15,8 @@ export interface PageProps {
 }
 
 const words = {
-  nb: { skip: 'Hopp til innholdet', languages: 'Språk' },
-  en: { skip: 'Skip to the content', languages: 'Language' },
+  nb: { skip: 'Hopp til innholdet', languages: 'Språk', accessibility: 'Tilgjengelighet' },
+  en: { skip: 'Skip to the content', languages: 'Language', accessibility: 'Accessibility' },
 } as const;
 const names: Record<Language, string> = { nb: 'Norsk', en: 'English' };
 
@@ -57,6 +57,9 @@ function Page({ language, title, owner, otherLanguages = [], children }: PagePro
           )}
         </header>
         <main id="content">{children}</main>
+        <footer>
+          <a href={`/accessibility?lang=${language}`}>{words[language].accessibility}</a>
+        </footer>
       </body>
     </html>
   );

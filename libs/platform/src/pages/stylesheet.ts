@@ -10,7 +10,7 @@ export const stylesheet = `
 * { box-sizing: border-box; }
 html { font: 112.5%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); background: var(--paper); }
 body { margin: 0; min-height: 100vh; background: linear-gradient(var(--warm), var(--paper) 16rem) no-repeat; }
-header, main { max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+header, main, footer { max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 main.wide, .wide main { max-width: 64rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; justify-content: space-between; align-items: center; }
 header nav { display: flex; gap: 1rem; }

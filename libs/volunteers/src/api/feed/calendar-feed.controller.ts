@@ -31,15 +31,16 @@ export class CalendarFeedController {
     const { content, now } = await this.database.run(linkActor(centreId, personId, personId), async (tx) => {
       return { content: await this.contentOf(tx, personId), now: tx.now };
     });
+    const tag = entityTag(content);
     response.set({
-      etag: entityTag(content),
+      etag: tag,
       'cache-control': 'private, no-cache',
       'content-disposition': 'inline; filename="hjerterom.ics"',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'x-robots-tag': 'noindex, nofollow, noarchive',
     });
-    if (request.fresh) response.status(304).end();
+    if (isKnown(tag, request.headers['if-none-match'])) response.status(304).end();
     else response.type('text/calendar; charset=utf-8').send(feedCalendar(content, now));
   }
 
@@ -49,4 +50,13 @@ export class CalendarFeedController {
     const events = await feedEvents(tx, this.ports, personId, language);
     return { events, centre: { name, zone, phone }, language };
   }
+}
+
+/**
+ * Whether the reader has this already (RFC 9110, 13.1.2). Not Express's own `fresh`: that gives the whole again to one
+ * who says `Cache-Control: no-cache` too, as calendar programs do.
+ */
+function isKnown(tag: string, ifNoneMatch = ''): boolean {
+  const opaque = (one: string) => one.trim().replace(/^W\//, '');
+  return ifNoneMatch.split(',').some((one) => opaque(one) === opaque(tag));
 }

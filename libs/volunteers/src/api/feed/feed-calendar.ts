@@ -41,11 +41,12 @@ export function feedCalendar({ events, centre, language }: FeedContent, now: Dat
     new Date(Math.max(...instants) + HALF_YEAR_MS),
   );
   calendar.name(say.name(centre.name)).ttl(60 * 60);
-  calendar.timezone({ name: zone, generator: () => vtimezone(zone, within) });
+  calendar.timezone({ name: null, generator: (name) => vtimezone(name, within) });
   for (const { eventId, title, where, during } of events) {
     calendar.createEvent({
       id: `${eventId}@hjerterom`,
       stamp: now,
+      timezone: zone,
       start: onTheClock(during.start, zone),
       end: onTheClock(during.end, zone),
       summary: `${title} – ${centre.name}`,

@@ -1,0 +1,14 @@
+import { useLanguage } from '../language/i18n.js';
+import { useWords } from '../language/words.js';
+import { pageWords } from './words.js';
+
+/** What stands at the foot of every page: the accessibility statement, as the law wants it. */
+export function Foot() {
+  const t = useWords(pageWords);
+  const language = useLanguage();
+  return (
+    <footer className="foot">
+      <a href={`/accessibility?lang=${language}`}>{t('accessibility')}</a>
+    </footer>
+  );
+}
