@@ -1,4 +1,4 @@
-import { type Config, type Log, PlatformModule } from '@hjerterom/platform';
+import { Config, type Log, PlatformModule } from '@hjerterom/platform';
 import {
   ACCEPTED_OPERATIONS,
   AcceptedOperations,
@@ -16,13 +16,19 @@ import { LastConnections } from './http/last-connections.js';
 import { readOperations } from './web/built-web.js';
 import { WebController } from './web/web.controller.js';
 
-/** Production runs what the screens ask for and nothing else. Without it, as in demo mode, any operation is run. */
+/** Production runs what the screens ask for and nothing else; demo mode runs any operation. */
 @Global()
 @Module({
-  providers: [{ provide: ACCEPTED_OPERATIONS, useFactory: () => new AcceptedOperations(readOperations()) }],
+  providers: [
+    {
+      provide: ACCEPTED_OPERATIONS,
+      inject: [Config],
+      useFactory: ({ demo }: Config) => new AcceptedOperations(readOperations(), !demo),
+    },
+  ],
   exports: [ACCEPTED_OPERATIONS],
 })
-export class OnlyOurScreens {}
+class OperationsOfScreens {}
 
 @Module({})
 export class ApiModule {
@@ -32,12 +38,7 @@ export class ApiModule {
     const byMode = config.demo ? [ClockController, SamplePeopleController] : [];
     return {
       module: ApiModule,
-      imports: [
-        PlatformModule.for(config, log),
-        ...(config.demo ? [] : [OnlyOurScreens]),
-        PlatformGraphqlModule,
-        ...apiModules,
-      ],
+      imports: [PlatformModule.for(config, log), OperationsOfScreens, PlatformGraphqlModule, ...apiModules],
       controllers: [...always, ...byMode],
       providers: [LastConnections],
     };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { loadConfig } from '@hjerterom/platform';
+import { Writable } from 'node:stream';
+import { Log, loadConfig } from '@hjerterom/platform';
 import { createTestDatabase, type TestDatabase } from '@hjerterom/platform/testing';
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from '../src/create-api.js';
@@ -16,6 +17,7 @@ describe('the API in production', () => {
   let database: TestDatabase;
   let api: INestApplication;
   let url: string;
+  const lines: string[] = [];
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -30,9 +32,14 @@ describe('the API in production', () => {
       SECRET: 'f3b1c09ab7d2e84650c9f3b1a09ab7d2',
       SMTP_URL: 'smtp://localhost:2525',
       MAIL_FROM: 'hei@example.org',
-      LOG_LEVEL: 'silent',
     });
-    api = await createApi(config);
+    const heard = new Writable({
+      write: (line, _encoding, done) => {
+        lines.push(String(line));
+        done();
+      },
+    });
+    api = await createApi(config, new Log('info', heard));
   });
   afterAll(async () => {
     await api?.close();
@@ -54,6 +61,17 @@ describe('the API in production', () => {
   it('answers them', async () => {
     const me = screens.find(({ name }) => name === 'Me')?.text;
     expect(await (await send(me)).json()).toEqual({ data: { me: null } });
+  });
+
+  it('tells the log which of them was sent, and no name that somebody made up', async () => {
+    const me = screens.find(({ name }) => name === 'Me')?.text;
+    await send(me, { headers: { 'content-type': 'application/json', 'x-request-id': '0'.repeat(16) } });
+    await send('query Gudrun { me { __typename } }');
+    const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(told).toContainEqual(
+      expect.objectContaining({ requestId: '0'.repeat(16), route: '/graphql', operation: 'Me', status: 200 }),
+    );
+    expect(lines.join()).not.toContain('Gudrun');
   });
 
   it.each([

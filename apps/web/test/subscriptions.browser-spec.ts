@@ -36,6 +36,8 @@ inABrowser('the WebSocket of GraphQL', () => {
     await leader.page.goto(`${world.config.publicUrl}/health/live`);
     const { messages } = await send(leader.page, '{ me { memberships { roles } } }');
     expect(messages[1]).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    // The same eye sees in every other test that the screens send nothing of the kind.
+    expect(leader.troubles.splice(0).join()).toContain('Production would refuse');
   });
 
   it('tells nobody who is not signed in', async () => {

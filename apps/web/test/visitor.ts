@@ -1,8 +1,12 @@
+import { AcceptedOperations } from '@hjerterom/platform/api';
 import { barriersOn, isTooWide } from '@hjerterom/platform/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readOperations } from '../../api/src/web/built-web.js';
 import type { WebWorld } from './web-world.js';
 
 export { inABrowser, openBrowser } from '@hjerterom/platform/testing';
+
+const accepted = new AcceptedOperations(readOperations());
 
 /** How somebody sits at a browser. */
 export interface Seat {
@@ -58,5 +62,20 @@ export class Visitor {
       if (message.type() === 'error') this.troubles.push(message.text());
     });
     this.page.on('pageerror', (error) => this.troubles.push(error.message));
+    // What the screens send here must be what production accepts.
+    this.page.on('request', (request) => {
+      if (request.url().endsWith('/graphql') && request.method() === 'POST') this.judge(request.postDataJSON());
+    });
+    this.page.on('websocket', (socket) =>
+      socket.on('framesent', ({ payload }) => {
+        const { type, payload: sent } = JSON.parse(String(payload)) as { type: string; payload?: unknown };
+        if (type === 'subscribe') this.judge(sent);
+      }),
+    );
+  }
+
+  private judge(sent: unknown): void {
+    const { query } = Object(sent) as { query?: string };
+    if (accepted.nameOf(query) === undefined) this.troubles.push(`Production would refuse: ${query}`);
   }
 }

@@ -8,7 +8,8 @@ const mounted = ['/graphql'];
 
 /**
  * Gives each request an id (the proxy's, where it sends a plain one) that follows it through jobs to messages, and logs
- * one line when it is answered: the route's pattern and never the address, since an address may hold a signed link.
+ * one line when it is answered: the route's pattern and never the address, since an address may hold a signed link; of
+ * GraphQL the name of an operation of the screens.
  */
 export function requestContext(log: Log) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -21,7 +22,8 @@ export function requestContext(log: Log) {
       response.on('finish', () => {
         const route = (request.route as { path?: string } | undefined)?.path ?? handler;
         const milliseconds = Math.round(performance.now() - began);
-        log.info('request', { method: request.method, route, status: response.statusCode, milliseconds });
+        const { operation } = response.locals as { operation?: string };
+        log.info('request', { method: request.method, route, operation, status: response.statusCode, milliseconds });
       });
       next();
     });

@@ -14,8 +14,14 @@ export class AcceptedOperations {
   private readonly names = new Map<string, string>();
   private readonly remembered = new Map<string, string>();
 
-  /** @param documents each with one named operation and all of its fragments */
-  constructor(documents: readonly string[]) {
+  /**
+   * @param documents each with one named operation and all of its fragments
+   * @param alone whether nothing else is run; else they are only known by name
+   */
+  constructor(
+    documents: readonly string[],
+    readonly alone = true,
+  ) {
     for (const text of documents) {
       const document = parse(text);
       this.names.set(meaningOf(document), operationName(document));
@@ -36,7 +42,7 @@ export class AcceptedOperations {
   }
 }
 
-/** Where the program finds them; nobody provides it where any operation may be sent. */
+/** Where the program finds them. Where nobody provides them, any operation may be sent. */
 export const ACCEPTED_OPERATIONS = Symbol('AcceptedOperations');
 
 function meaningIn(text: string): string {

@@ -36,7 +36,7 @@ export function socketProtocol(
     schema,
     onConnect: ({ extra }) => isFromOurPage(extra.request, config),
     onSubscribe: (connection, _id, payload) => {
-      if (accepted && accepted.nameOf(payload.query) === undefined)
+      if (accepted?.alone && accepted.nameOf(payload.query) === undefined)
         return [new GraphQLError(notAccepted.message, notAccepted)];
       if (isBusy(connection)) return [refusal('This connection has too many subscriptions.')];
       return argumentsOf(schema, payload);
