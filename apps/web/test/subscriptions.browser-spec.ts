@@ -52,7 +52,10 @@ inABrowser('the WebSocket of GraphQL', () => {
   });
 
   it('is not for pages of others, though the browser would send them the cookie', async () => {
-    await leader.page.goto(`${world.config.publicUrl.replace('127.0.0.1', 'localhost')}/health/live`);
+    const another = `${world.config.publicUrl.replace('127.0.0.1', 'localhost')}/another-site`;
+    // A page of ours would be kept from it by its own policy, before the program is asked.
+    await leader.page.route(another, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Hei</p>' }));
+    await leader.page.goto(another);
     const { messages, closed } = await send(leader.page, subscription());
     expect(messages).toEqual([]);
     expect(closed).toBe(4403);

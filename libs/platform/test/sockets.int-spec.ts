@@ -119,6 +119,13 @@ describe('a WebSocket', () => {
     expect(line.closed).toBeUndefined();
   });
 
+  it('is the only way to subscribe: over HTTP one is told so', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: 'subscription { ticks }' });
+    const response = await fetch(`${world.url}/graphql`, { method: 'POST', headers, body });
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('BAD_REQUEST')]);
+  });
+
   it('has so many subscriptions and no more', async () => {
     for (let n = 0; n < MOST_SUBSCRIPTIONS; n += 1) {
       expect((await line.ask('subscription { ticks }', `s${n}`)).type).toBe('next');

@@ -10,6 +10,10 @@ describe('the operations of the screens', () => {
     ['as it was written', `${card} ${people}`],
     ['with its lines broken elsewhere', print(parse(`${card} ${people}`))],
     ['with its fragment last', `${people}\n\n${card}`],
+    [
+      'with its fields and arguments in another order',
+      `${card.replace('id name', 'name id')} ${people.replace('centreId: $centreId, first: 10', 'first: 10, centreId: $centreId')}`,
+    ],
     ['with what a cache adds', `${people.replace('node {', 'node { __typename')} ${card.replace('{', '{ __typename')}`],
   ])('are known %s', (_how, text) => {
     expect(accepted.nameOf(text)).toBe('People');

@@ -7,8 +7,8 @@ const MOST_REMEMBERED = 1_000;
 
 /**
  * The operations that a program's own screens send. In production nothing else is run. A document is one of them when it
- * asks for the same: where its lines break, in which order its fragments stand, and the `__typename` that a client's
- * cache adds make no difference.
+ * asks for the same: where its lines break, in which order fields, arguments and fragments stand, and the `__typename`
+ * that a client's cache adds make no difference.
  */
 export class AcceptedOperations {
   private readonly names = new Map<string, string>();
@@ -54,8 +54,28 @@ function meaningIn(text: string): string {
 }
 
 function meaningOf(document: DocumentNode): string {
-  const bare: DocumentNode = visit(document, { enter: (node) => (isBareTypename(node) ? null : undefined) });
-  return bare.definitions.map(print).sort().join('\n');
+  const plain: DocumentNode = visit(document, {
+    enter: (node) => (isBareTypename(node) ? null : undefined),
+    leave: sorted,
+  });
+  return sortedByText(plain.definitions).map(print).join('\n');
+}
+
+/** The lists in which the order says nothing, in one order. */
+function sorted(node: ASTNode): ASTNode | undefined {
+  if (node.kind === Kind.SELECTION_SET) return { ...node, selections: sortedByText(node.selections) };
+  if (node.kind === Kind.FIELD || node.kind === Kind.DIRECTIVE) {
+    return { ...node, arguments: sortedByText(node.arguments ?? []) } as ASTNode;
+  }
+  if (node.kind !== Kind.OPERATION_DEFINITION) return undefined;
+  return { ...node, variableDefinitions: sortedByText(node.variableDefinitions ?? []) };
+}
+
+function sortedByText<Node extends ASTNode>(nodes: readonly Node[]): Node[] {
+  return nodes
+    .map((node) => ({ node, text: print(node) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ node }) => node);
 }
 
 function isBareTypename(node: ASTNode): boolean {

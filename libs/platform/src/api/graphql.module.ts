@@ -8,6 +8,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Global, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
 import { Config } from '../config/index.js';
 import { Log } from '../logging/index.js';
 import { ArgumentsPipe } from './arguments-pipe.js';
@@ -41,6 +42,20 @@ const closeReads = (log: Log): ApolloServerPlugin<OperationContext> => ({
   },
 });
 
+/** A subscription over HTTP would be run as a query, and fail within. */
+const subscriptionsElsewhere: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== 'subscription') return;
+        throw new GraphQLError('Subscriptions go over WebSocket.', {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        });
+      },
+    };
+  },
+};
+
 @Global()
 @Module({ providers: [Operations], exports: [Operations] })
 class OperationsModule {}
@@ -71,6 +86,7 @@ class OperationsModule {}
         plugins: [
           ApolloServerPluginCacheControlDisabled(),
           ApolloServerPluginUsageReportingDisabled(),
+          subscriptionsElsewhere,
           closeReads(log),
         ],
         formatError: formatError(log),
