@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
 import { WebWorld } from './web-world.js';
@@ -52,13 +55,16 @@ inABrowser('the WebSocket of GraphQL', () => {
   });
 
   it('is not for pages of others, though the browser would send them the cookie', async () => {
-    const another = `${world.config.publicUrl.replace('127.0.0.1', 'localhost')}/another-site`;
     // A page of ours would be kept from it by its own policy, before the program is asked.
-    await leader.page.route(another, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Hei</p>' }));
-    await leader.page.goto(another);
+    const another = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<p>Hei'));
+    another.listen(0, '127.0.0.1');
+    await once(another, 'listening');
+    await leader.page.goto(`http://127.0.0.1:${(another.address() as AddressInfo).port}`);
     const { messages, closed } = await send(leader.page, subscription());
     expect(messages).toEqual([]);
     expect(closed).toBe(4403);
+    await leader.page.goto('about:blank');
+    another.close();
   });
 
   function send(page: Page, query: string): Promise<Heard> {
