@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
+import { benchLive } from './live/live.js';
 import { benchCalls } from './screens/calls.js';
 import type { Conditions } from './screens/conditions.js';
-import { withProgram } from './screens/program.js';
+import { type Running, withProgram } from './screens/program.js';
 import { benchScreens } from './screens/screens.js';
 
-const benches: Readonly<Record<string, (url: string, conditions: Conditions) => Promise<void>>> = {
-  screens: benchScreens,
-  calls: benchCalls,
+const benches: Readonly<Record<string, (running: Running, conditions: Conditions) => Promise<void>>> = {
+  screens: ({ url }, conditions) => benchScreens(url, conditions),
+  calls: ({ url }, conditions) => benchCalls(url, conditions),
+  live: benchLive,
 };
 
 const { positionals, values } = parseArgs({
@@ -29,6 +31,6 @@ const conditions = {
   cpu: Number(values.cpu),
   slowNet: values.net === 'slow',
 };
-await withProgram(async (url) => {
-  for (const bench of chosen) await bench?.(url, conditions);
+await withProgram(async (running) => {
+  for (const bench of chosen) await bench?.(running, conditions);
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Args, Context, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { getIntrospectionQuery } from 'graphql';
 import { NoPersonalData, type OperationContext, Public } from '../src/api/index.js';
 import { MOST_ALIASES, MOST_DEPTH, MOST_TOKENS } from '../src/api/limits.js';
 import { eventually, TestWorld } from '../src/testing/index.js';
@@ -85,6 +86,7 @@ describe('what one request may ask of the API', () => {
   it.each([
     ['fields that stand just deep enough', deep(MOST_DEPTH - 2)],
     ['just few enough other names', aliased(0).replace('{', '{ __typename').replace('}', ' b: boxes { name } }')],
+    ['the question by which tools learn the schema', getIntrospectionQuery()],
     ['full pages', '{ boxes(first: 100) { name inner { name } } }'],
   ])('is answered with %s', async (_what, query) => {
     const response = await ask(query);

@@ -5,6 +5,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** The product while it is measured. */
+export interface Running {
+  readonly url: string;
+  /** Stops it and starts it again, at the same address, with what it holds; not where it is somebody else's to stop. */
+  readonly restart?: () => Promise<void>;
+}
+
 /** The program says so when it can be used. */
 const READY = 'Ctrl+C';
 
@@ -12,23 +19,37 @@ const READY = 'Ctrl+C';
  * Runs the product with its sample centre in a folder of its own, and ends it afterwards; or uses the one at `BENCH_URL`,
  * which must be in demo mode and is written to.
  */
-export async function withProgram(use: (url: string) => Promise<void>): Promise<void> {
+export async function withProgram(use: (running: Running) => Promise<void>): Promise<void> {
   const given = process.env.BENCH_URL?.trim();
-  if (given) return use(given);
+  if (given) return use({ url: given });
   const folder = mkdtempSync(join(tmpdir(), 'hjerterom-bench-'));
   const port = await freePort();
-  const program = spawn(process.execPath, ['tools/start.mjs'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data'), HJERTEROM_LANG: 'en' },
-  });
-  try {
+  const start = async () => {
+    const program = spawn(process.execPath, ['tools/start.mjs'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data'), HJERTEROM_LANG: 'en' },
+    });
     await ready(program);
-    await use(`http://127.0.0.1:${port}`);
+    return program;
+  };
+  let program = await start();
+  const restart = async () => {
+    await stop(program);
+    program = await start();
+  };
+  try {
+    await use({ url: `http://127.0.0.1:${port}`, restart });
   } finally {
-    program.kill('SIGTERM');
-    if (program.exitCode === null) await once(program, 'close');
+    await stop(program);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function stop(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null) return;
+  const end = once(program, 'close');
+  program.kill('SIGTERM');
+  await end;
 }
 
 async function ready(program: ChildProcess): Promise<void> {

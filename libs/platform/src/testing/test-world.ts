@@ -59,6 +59,7 @@ export class TestWorld {
       SECRET: 'one-of-the-tests-7f3e9b1c5d2a8046',
       SWEEP_MS: '50',
       LEASE_MS: '1000',
+      OPERATION_MS: '60000',
       LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
       ...environment,
     });
