@@ -1,5 +1,6 @@
 import { SESSION_SOURCE } from '@hjerterom/platform/api';
 import { Global, Module } from '@nestjs/common';
+import { OidcClient } from '../oidc/oidc-client.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountDoor } from './account/account-door.js';
 import { AddressesController } from './account/addresses.controller.js';
@@ -9,6 +10,7 @@ import { MeResolver } from './me.resolver.js';
 import { AddressController } from './sign-in/address.controller.js';
 import { CodeController } from './sign-in/code.controller.js';
 import { MailLinkController } from './sign-in/mail-link.controller.js';
+import { OidcController } from './sign-in/oidc.controller.js';
 import { PasswordController } from './sign-in/password.controller.js';
 import { ProofDoor } from './sign-in/proof-door.js';
 import { SignInController } from './sign-in.controller.js';
@@ -29,6 +31,7 @@ export { SignInResponse } from './sign-in-response.js';
     SignInResponse,
     ProofDoor,
     AccountDoor,
+    OidcClient,
   ],
   controllers: [
     SignInController,
@@ -36,6 +39,7 @@ export { SignInResponse } from './sign-in-response.js';
     CodeController,
     MailLinkController,
     PasswordController,
+    OidcController,
     AccountController,
     AddressesController,
     SecondStepController,

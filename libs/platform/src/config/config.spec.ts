@@ -28,6 +28,17 @@ describe('configuration', () => {
     expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(['MODE', 'PORT', 'REDIS_URL', 'SECRET']);
   });
 
+  it('wants all of another service for signing in, over https, or nothing of it', () => {
+    expect(problemsOf(demo)).toEqual([]);
+    expect(problemsOf({ ...demo, OIDC_ISSUER: 'https://idporten.no' }).map((text) => text.split(' ')[0])).toEqual([
+      'OIDC_CLIENT_ID',
+      'OIDC_CLIENT_SECRET',
+    ]);
+    const known = { OIDC_CLIENT_ID: 'us', OIDC_CLIENT_SECRET: 'secret' };
+    expect(problemsOf({ ...demo, ...known, OIDC_ISSUER: 'http://idporten.no' })).toHaveLength(1);
+    expect(problemsOf({ ...demo, ...known, OIDC_ISSUER: 'http://localhost:4000' })).toEqual([]);
+  });
+
   it('does not blame what follows from a wrong setting', () => {
     expect(problemsOf({ ...demo, PORT: '70000' })).toEqual(['PORT: PORT must not be greater than 65535.']);
   });

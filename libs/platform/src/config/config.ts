@@ -11,6 +11,7 @@ import {
   Min,
   MinLength,
   Validate,
+  ValidateIf,
 } from 'class-validator';
 import { HardToGuess } from './hard-to-guess.js';
 import { FromEnvironment } from './setting.js';
@@ -111,6 +112,42 @@ export class Config {
     },
   )
   loginLimits!: string;
+
+  @FromEnvironment('OIDC_ISSUER', {
+    about:
+      'Signing in through another service by OpenID Connect: its issuer, such as https://idporten.no or https://login.microsoftonline.com/<tenant>/v2.0. Empty: there is none. Register <PUBLIC_URL>/sign-in/oidc/back there as the redirect address.',
+  })
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  @Matches(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:|\/|$))/, {
+    message: 'OIDC_ISSUER must begin with https://',
+  })
+  oidcIssuer?: string;
+
+  @FromEnvironment('OIDC_NAME', {
+    about: 'What that service is called on the button.',
+    fallback: 'ID-porten',
+  })
+  @IsString()
+  oidcName!: string;
+
+  @FromEnvironment('OIDC_CLIENT_ID', { about: 'What we are called at that service.' })
+  @ValidateIf(({ oidcIssuer }: Config) => oidcIssuer !== undefined)
+  @IsString()
+  oidcClientId?: string;
+
+  @FromEnvironment('OIDC_CLIENT_SECRET', { about: 'What we show that service.', secret: true })
+  @ValidateIf(({ oidcIssuer }: Config) => oidcIssuer !== undefined)
+  @IsString()
+  oidcClientSecret?: string;
+
+  @FromEnvironment('OIDC_SECOND_FACTOR', {
+    about:
+      'yes: whoever comes from that service has shown two factors there (ID-porten). no: they have not (Entra without a rule that demands it).',
+    fallback: 'no',
+  })
+  @IsIn(['yes', 'no'])
+  oidcSecondFactor!: 'yes' | 'no';
 
   @FromEnvironment('SMTP_URL', {
     about: 'The mail server, such as smtps://user:password@mail.example.org. Demo mode keeps all mail in /dev/mailbox.',

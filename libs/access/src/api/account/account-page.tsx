@@ -10,11 +10,13 @@ export interface AccountPage {
   readonly note: AccountNote | null;
   /** Whether an SMS can be sent. */
   readonly byPhone: boolean;
+  /** The other service by which one may sign in; null without one. */
+  readonly oidcName: string | null;
   readonly view: AccountView;
 }
 
 /** My account: how I sign in, where I am signed in, and the ways out. */
-export function accountPage({ language, note, byPhone, view }: AccountPage): string {
+export function accountPage({ language, note, byPhone, oidcName, view }: AccountPage): string {
   const say = accountWords[language];
   return accountFrame({
     language,
@@ -27,6 +29,7 @@ export function accountPage({ language, note, byPhone, view }: AccountPage): str
           <a href="/start">{say.back}</a>
         </p>
         <Addresses language={language} view={view} byPhone={byPhone} />
+        {oidcName && <Elsewhere language={language} view={view} oidcName={oidcName} />}
         <Devices language={language} view={view} />
         {view.runs.length > 0 && <StaffPart language={language} view={view} />}
       </>
@@ -65,6 +68,33 @@ function Addresses({ language, view, byPhone }: Pick<AccountPage, 'language' | '
           {say.sendCode}
         </button>
       </form>
+    </section>
+  );
+}
+
+function Elsewhere({
+  language,
+  view,
+  oidcName,
+}: Pick<AccountPage, 'language' | 'view'> & { readonly oidcName: string }) {
+  const say = accountWords[language];
+  return (
+    <section aria-labelledby="elsewhere">
+      <h2 id="elsewhere">{oidcName}</h2>
+      <p>{view.hasIdentity ? say.oidcOn : say.oidcLead}</p>
+      {view.hasIdentity ? (
+        <form method="post" action={`/account/oidc/remove?lang=${language}`}>
+          <button type="submit" className="second">
+            {say.disconnect(oidcName)}
+          </button>
+        </form>
+      ) : (
+        <p>
+          <a className="button second" href="/sign-in/oidc/start?link=yes">
+            {say.connect(oidcName)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

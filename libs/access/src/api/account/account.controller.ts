@@ -2,6 +2,7 @@ import { actorIn, PageErrors, pageLanguage, SameSite, sendPage } from '@hjertero
 import { Body, Controller, Get, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { endLogin, endLogins } from '../../login/end-login.js';
+import { unlinkIdentities } from '../../oidc/known-by.js';
 import { removePassword, setPassword } from '../../password/password.js';
 import { deskRoles } from '../../role/held-role.js';
 import { demandSecondFactor } from '../../second-factor/demand-second-factor.js';
@@ -27,8 +28,9 @@ export class AccountController {
     if (!login) return;
     const view = await this.door.run((tx) => readAccount(tx, login));
     const language = pageLanguage(request.query.lang, request.headers['accept-language']);
+    const { canSendSms: byPhone, oidcIssuer, oidcName } = this.door.config;
     const note = accountNotes.find((known) => known === request.query.said) ?? null;
-    sendPage(response, accountPage({ language, note, byPhone: this.door.config.canSendSms, view }));
+    sendPage(response, accountPage({ language, note, byPhone, oidcName: oidcIssuer ? oidcName : null, view }));
   }
 
   @Post('devices/sign-out')
@@ -62,6 +64,14 @@ export class AccountController {
     const login = await this.door.enter(request, response);
     if (!login) return;
     await this.door.run((tx) => removePassword(tx, login.accountId));
+    this.door.back(request, response, 'done');
+  }
+
+  @Post('oidc/remove')
+  async unlink(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.door.enter(request, response);
+    if (!login) return;
+    await this.door.run((tx) => unlinkIdentities(tx, login.accountId));
     this.door.back(request, response, 'done');
   }
 

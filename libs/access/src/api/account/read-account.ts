@@ -5,6 +5,7 @@ import { personsOf } from '../../account/persons-of.js';
 import type { SignInAddressEntity } from '../../account/sign-in-address.entity.js';
 import { listLogins } from '../../login/list-logins.js';
 import type { LoginSessionEntity } from '../../login/login-session.entity.js';
+import { hasIdentity } from '../../oidc/known-by.js';
 import { hasPassword } from '../../password/password.js';
 import { deskRoles } from '../../role/held-role.js';
 import type { CurrentLogin } from '../login-sessions.js';
@@ -30,6 +31,8 @@ export interface AccountView {
   readonly runs: readonly RunCentre[];
   readonly hasPassword: boolean;
   readonly hasTotp: boolean;
+  /** Whether the other service by which one may sign in is linked. */
+  readonly hasIdentity: boolean;
   readonly zone: string;
 }
 
@@ -51,6 +54,7 @@ export async function readAccount(tx: Tx, login: CurrentLogin): Promise<AccountV
     runs,
     hasPassword: await hasPassword(tx, accountId),
     hasTotp: login.hasTotp,
+    hasIdentity: await hasIdentity(tx, accountId),
     zone: centres.find(({ id }) => id === persons[0]?.centreId)?.zone ?? 'Europe/Oslo',
   };
 }

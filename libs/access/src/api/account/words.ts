@@ -13,6 +13,7 @@ export const accountNotes = [
   'email-only',
   'short-password',
   'set-up-first',
+  'oidc-taken',
 ] as const;
 export type AccountNote = (typeof accountNotes)[number];
 
@@ -69,6 +70,10 @@ interface Words {
   stepLead: string;
   stepButton: string;
   confirmApp: string;
+  oidcLead: string;
+  oidcOn: string;
+  connect: (name: string) => string;
+  disconnect: (name: string) => string;
   demandTitle: (centre: string) => string;
   demandOn: string;
   demandOff: string;
@@ -140,6 +145,10 @@ export const accountWords: InEveryLanguage<Words> = {
       'Skriv de seks tallene som appen på telefonen din viser nå. Har du mistet telefonen, skriv en av kodene på papiret.',
     stepButton: 'Logg inn',
     confirmApp: 'Ta i bruk to trinn',
+    oidcLead: 'Koble den til, så kan du logge inn med den også.',
+    oidcOn: 'Du kan logge inn med den.',
+    connect: (name) => `Koble til ${name}`,
+    disconnect: (name) => `Koble fra ${name}`,
     demandTitle: (centre) => `Krav hos ${centre}`,
     demandOn: 'Alle som leder eller jobber her, må logge inn i to trinn.',
     demandOff: 'De som leder eller jobber her, velger selv om de logger inn i to trinn.',
@@ -155,6 +164,7 @@ export const accountWords: InEveryLanguage<Words> = {
       'not-an-address': 'Dette ser ikke ut som en e-postadresse eller et telefonnummer.',
       'email-only': 'Her kan vi bare sende kode på e-post. Skriv en e-postadresse.',
       'short-password': 'Passordet må ha minst 12 tegn, og høyst 200.',
+      'oidc-taken': 'Det gikk ikke: den er koblet til en annen konto, eller du var ikke logget inn lenger.',
       'set-up-first': 'Sett opp to trinn for deg selv først. Ellers ville du stenge deg selv ute.',
     },
   },
@@ -220,6 +230,10 @@ export const accountWords: InEveryLanguage<Words> = {
       'Type the six digits that the app on your phone shows now. If you have lost the phone, type one of the codes on the paper.',
     stepButton: 'Sign in',
     confirmApp: 'Start using two steps',
+    oidcLead: 'Connect it, and you can sign in with it too.',
+    oidcOn: 'You can sign in with it.',
+    connect: (name) => `Connect ${name}`,
+    disconnect: (name) => `Disconnect ${name}`,
     demandTitle: (centre) => `What ${centre} demands`,
     demandOn: 'Everybody who leads or works here must sign in in two steps.',
     demandOff: 'Those who lead or work here choose whether they sign in in two steps.',
@@ -235,6 +249,7 @@ export const accountWords: InEveryLanguage<Words> = {
       'not-an-address': 'This does not look like an e-mail address or a phone number.',
       'email-only': 'We can only send a code by e-mail here. Type an e-mail address.',
       'short-password': 'The password must have at least 12 characters, and at most 200.',
+      'oidc-taken': 'That did not work: it is connected to another account, or you were not signed in any more.',
       'set-up-first': 'Set up two steps for yourself first. Otherwise you would lock yourself out.',
     },
   },

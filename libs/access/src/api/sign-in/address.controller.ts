@@ -66,7 +66,7 @@ export class AddressController {
   }
 
   private page(language: ReturnType<typeof pageLanguage>, note: Note | null, next: string | null, typed = '') {
-    const { demo, canSendSms: byPhone } = this.config;
-    return addressPage({ language, demo, byPhone, note }, next, typed);
+    const { demo, canSendSms: byPhone, oidcIssuer, oidcName } = this.config;
+    return addressPage({ language, demo, byPhone, note, oidcName: oidcIssuer ? oidcName : null }, next, typed);
   }
 }

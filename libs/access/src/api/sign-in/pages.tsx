@@ -10,10 +10,16 @@ export interface Situation {
   /** Whether an SMS can be sent. */
   readonly byPhone: boolean;
   readonly note: Note | null;
+  /** What the other service is called by which one may sign in; null without one. */
+  readonly oidcName?: string | null;
 }
 
 /** The way in: one types an address. @param next where one was going */
-export function addressPage({ language, demo, byPhone, note }: Situation, next: string | null, typed = ''): string {
+export function addressPage(
+  { language, demo, byPhone, note, oidcName = null }: Situation,
+  next: string | null,
+  typed = '',
+): string {
   const say = words[language];
   const wrong = note === 'not-an-address' || note === 'email-only';
   return frame({
@@ -29,6 +35,13 @@ export function addressPage({ language, demo, byPhone, note }: Situation, next: 
           {next && <input type="hidden" name="next" value={next} />}
           <button type="submit">{say.send}</button>
         </form>
+        {oidcName && (
+          <p>
+            <a className="button second" href={`/sign-in/oidc/start${next ? `?${new URLSearchParams({ next })}` : ''}`}>
+              {say.byOidc(oidcName)}
+            </a>
+          </p>
+        )}
         <p>
           <a href={`/sign-in/code?lang=${language}`}>{say.haveCode}</a>
         </p>

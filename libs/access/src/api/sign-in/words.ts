@@ -9,6 +9,8 @@ export const notes = [
   'wrong-password',
   'spent',
   'nobody',
+  'oidc-failed',
+  'oidc-unknown',
 ] as const;
 export type Note = (typeof notes)[number];
 
@@ -36,6 +38,7 @@ interface Words {
   linkButton: string;
   whoTitle: string;
   whoLead: string;
+  byOidc: (name: string) => string;
   byPassword: string;
   passwordTitle: string;
   passwordLead: string;
@@ -70,6 +73,7 @@ export const words: InEveryLanguage<Words> = {
     linkButton: 'Logg inn her',
     whoTitle: 'Hvem er du?',
     whoLead: 'Flere bruker denne adressen. Velg deg selv.',
+    byOidc: (name) => `Logg inn med ${name}`,
     byPassword: 'Logg inn med passord',
     passwordTitle: 'Logg inn med passord',
     passwordLead: 'For ansatte som har valgt et passord. Alle andre får en kode.',
@@ -83,6 +87,9 @@ export const words: InEveryLanguage<Words> = {
       wrong: 'Koden stemte ikke. Se over og prøv igjen.',
       'wrong-password': 'Adressen eller passordet stemte ikke. Se over og prøv igjen.',
       spent: 'Koden virker ikke lenger. Be om en ny.',
+      'oidc-failed': 'Innloggingen ble avbrutt. Prøv igjen, eller få en kode.',
+      'oidc-unknown':
+        'Vi vet ikke hvem du er her ennå. Logg inn med en kode først. Så kan du koble til tjenesten på «Min konto».',
       nobody: 'Du har ikke tilgang lenger. Ring sentralen hvis det er feil.',
     },
   },
@@ -111,6 +118,7 @@ export const words: InEveryLanguage<Words> = {
     linkButton: 'Sign in here',
     whoTitle: 'Who are you?',
     whoLead: 'More than one person uses this address. Choose yourself.',
+    byOidc: (name) => `Sign in with ${name}`,
     byPassword: 'Sign in with a password',
     passwordTitle: 'Sign in with a password',
     passwordLead: 'For staff who have chosen a password. Everybody else gets a code.',
@@ -124,6 +132,9 @@ export const words: InEveryLanguage<Words> = {
       wrong: 'The code was not right. Check it and try again.',
       'wrong-password': 'The address or the password was not right. Check them and try again.',
       spent: 'The code does not work any more. Ask for a new one.',
+      'oidc-failed': 'The sign-in was interrupted. Try again, or get a code.',
+      'oidc-unknown':
+        'We do not know who you are here yet. Sign in with a code first. Then you can connect the service at «My account».',
       nobody: 'You do not have access any more. Call the centre if that is wrong.',
     },
   },
