@@ -1,5 +1,6 @@
 import { SESSION_SOURCE } from '@hjerterom/platform/api';
 import { Global, Module } from '@nestjs/common';
+import { AccessPersonData } from '../access.person-data.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountDoor } from './account/account-door.js';
 import { AddressesController } from './account/addresses.controller.js';
@@ -29,6 +30,7 @@ export { SignInResponse } from './sign-in-response.js';
     SignInResponse,
     ProofDoor,
     AccountDoor,
+    AccessPersonData,
   ],
   controllers: [
     SignInController,
