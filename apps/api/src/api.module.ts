@@ -1,4 +1,4 @@
-import { Config, type Log, PlatformModule } from '@hjerterom/platform';
+import { Config, type Log, PersonDataModule, PlatformModule } from '@hjerterom/platform';
 import {
   ACCEPTED_OPERATIONS,
   AcceptedOperations,
@@ -38,7 +38,13 @@ export class ApiModule {
     const byMode = config.demo ? [ClockController, SamplePeopleController] : [];
     return {
       module: ApiModule,
-      imports: [PlatformModule.for(config, log), OperationsOfScreens, PlatformGraphqlModule, ...apiModules],
+      imports: [
+        PlatformModule.for(config, log),
+        PersonDataModule,
+        OperationsOfScreens,
+        PlatformGraphqlModule,
+        ...apiModules,
+      ],
       controllers: [...always, ...byMode],
       providers: [LastConnections],
     };

@@ -4,7 +4,7 @@ import { aCentre } from '@hjerterom/centres/testing';
 import { createStandardKinds } from '@hjerterom/needs';
 import { type NewPerson } from '@hjerterom/people';
 import { aPerson } from '@hjerterom/people/testing';
-import { type Actor, systemActor, type Tx } from '@hjerterom/platform';
+import { type Actor, PersonDataRegistry, systemActor, type Tx } from '@hjerterom/platform';
 import { TestWorld, type WorldOptions } from '@hjerterom/platform/testing';
 import { apiModules } from '../src/api-modules.js';
 
@@ -29,6 +29,11 @@ export class ApiWorld {
   static async create(options: Omit<WorldOptions, 'ownSessions'> = {}): Promise<ApiWorld> {
     const { api = [], ...others } = options;
     return new ApiWorld(await TestWorld.create({ ...others, api: [...apiModules, ...api], ownSessions: true }));
+  }
+
+  /** What the libs know of persons. */
+  get libs(): PersonDataRegistry {
+    return this.world.app.get(PersonDataRegistry);
   }
 
   async home(given: Partial<NewCentre> = {}): Promise<Home> {

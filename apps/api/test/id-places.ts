@@ -21,6 +21,11 @@ const things: Readonly<Record<string, (centre: FullCentre) => string | undefined
   'person.id': ({ residentId }) => residentId,
   'saveGateQuestion.input.id': ({ questionIds }) => questionIds.at(-1),
   'updatePerson.input.personId': ({ residentId }) => residentId,
+  'consents.personId': ({ residentId }) => residentId,
+  'askErasure.input.personId': ({ residentId }) => residentId,
+  'erasure.id': ({ erasureId }) => erasureId,
+  erasureId: ({ erasureId }) => erasureId,
+  consentId: ({ consentId }) => consentId,
   needId: ({ open }) => open.needId,
   subjectId: ({ long }) => long.needId,
   // Of messages: the question about the offer.

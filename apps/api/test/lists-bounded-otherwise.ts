@@ -21,6 +21,8 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'Person.contactPoints': 'At most 10 are taken in.',
   'PossibleDoubles.people': 'The ten likeliest.',
   'Query.centres': 'The centres of an installation: at most 1 000.',
+  'Query.consentTexts': 'One for each purpose.',
+  'Query.consents': 'One for each time that one person said yes.',
   'Query.gateQuestions': 'At most 50.',
   'Query.needKinds': 'At most 200.',
   'SupplementGateClosed.questions': 'The questions of one kind of need: at most 50.',

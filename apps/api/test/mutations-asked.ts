@@ -55,6 +55,12 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     answer: 'Person',
   }),
   updatePerson: (centre) => ({ input: { personId: centre.residentId, ...facts(centre) }, answer: 'Person' }),
+  giveConsent: ({ residentId }) => ({
+    input: { personId: residentId, purpose: 'RECEIVING_HELP', language: 'nb', how: 'PHONE' },
+    answer: 'Consent',
+  }),
+  decideErasure: ({ erasureId }) => ({ input: { erasureId, erase: false }, answer: 'Erasure' }),
+  withdrawConsent: ({ consentId }) => ({ input: { consentId, how: 'PHONE' }, answer: 'Consent' }),
   registerVolunteer: (centre) => volunteer({ personId: centre.residentId, skills: codes(centre, 30) }),
   setSkills: (centre) => volunteer({ personId: centre.manySidedId, skills: codes(centre, 30) }),
   setAvailability: (centre) =>
@@ -115,5 +121,7 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
   }),
   confirmHours: ({ entryIds: [entryId] }) => ({ input: { entryId }, answer: 'HoursEntry' }),
   correctHours: ({ entryIds: [, entryId] }) => ({ input: { entryId, minutes: 40 }, answer: 'HoursEntry' }),
+  askErasure: ({ residentId }) => ({ input: { personId: residentId }, answer: 'Erasure' }),
+  releaseHeld: ({ messageId }) => ({ input: { messageId, send: false }, answer: 'Message' }),
   markCalled: ({ messageId }) => ({ input: { messageId, outcome: 'REACHED' }, answer: 'Message' }),
 };

@@ -30,6 +30,10 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   centres: () => [{ variables: {} }],
   confidentialityStatement: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
   expiringVetting: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
+  consentTexts: () => [{ variables: {}, longest: 4 }],
+  consents: ({ centreId, residentId }) => [{ variables: { centreId, personId: residentId }, longest: 1 }],
+  erasure: ({ centreId, erasureId }) => [{ variables: { centreId, id: erasureId } }],
+  erasures: pages(),
   gateQuestions: ({ centreId }) => [
     { variables: { centreId }, longest: 50 },
     { variables: { centreId, kind: 'besoksvenn' }, longest: 50 },

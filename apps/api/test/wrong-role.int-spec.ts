@@ -8,15 +8,18 @@ const guarded = everyRootField.filter(({ demand }) => demand !== 'public');
 const outsiders = ['volunteer', 'resident', 'contact'] as const satisfies HeldRole[];
 type Outsider = (typeof outsiders)[number];
 
+const aboutMe = ['consents', 'giveConsent', 'withdrawConsent', 'askErasure', 'erasure', 'erasures'];
+
 /** What those who do not run the centre may ask all the same: of what is their own, and what there is to help with. */
 const opensFor: Readonly<Record<Outsider, readonly string[]>> = {
   volunteer: [
     ...['awaitedOffers', 'hours', 'messages', 'needKinds', 'offerDetails', 'offers', 'people', 'person', 'volunteer'],
     ...['answerOffer', 'changeVolunteerStatus', 'confirmHours', 'correctHours', 'giveBackPlace'],
     ...['makeCalendarFeed', 'revokeCalendarFeed', 'setAvailability', 'setCapacity', 'setSkills', 'signConfidentiality'],
+    ...aboutMe,
   ],
-  resident: ['messages', 'people', 'person', 'volunteer'],
-  contact: ['messages', 'people', 'person'],
+  resident: ['messages', 'people', 'person', 'volunteer', ...aboutMe],
+  contact: ['messages', 'people', 'person', ...aboutMe],
 };
 const cases = outsiders.flatMap((role) => guarded.map((field) => ({ role, field })));
 

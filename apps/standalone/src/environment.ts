@@ -9,6 +9,8 @@ export type Environment = Record<string, string | undefined>;
 export interface Supply {
   readonly databaseUrl: string;
   readonly migrationDatabaseUrl: string;
+  /** Where it is kept who was erased. */
+  readonly erasureLedger: string;
   /** Asked for only where one is needed. */
   secret(): string;
 }
@@ -17,6 +19,7 @@ export interface Supply {
 export const nothingYet: Supply = {
   databaseUrl: 'postgres://app@localhost/hjerterom',
   migrationDatabaseUrl: 'postgres://owner@localhost/hjerterom',
+  erasureLedger: '.data/erasures.log',
   secret: () => 'not known before there is a place to keep it',
 };
 
@@ -34,6 +37,7 @@ export function withDefaults(environment: Environment, supply: Supply): Environm
   return {
     ...environment,
     SECRET: given('SECRET') ?? (demo ? supply.secret() : undefined),
+    ERASURE_LEDGER: given('ERASURE_LEDGER') ?? supply.erasureLedger,
     DATABASE_URL: given('DATABASE_URL') ?? supply.databaseUrl,
     MIGRATION_DATABASE_URL: given('MIGRATION_DATABASE_URL') ?? given('DATABASE_URL') ?? supply.migrationDatabaseUrl,
   };

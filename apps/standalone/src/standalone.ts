@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Config, databaseCode, type Language, Log, loadConfig } from '@hjerterom/platform';
 import { createApi } from '../../api/src/create-api.js';
 import { createWorker } from '../../worker/src/create-worker.js';
+import { afterRestore, describeAfterRestore, isFreshlyRestored } from './backup/after-restore.js';
 import { fillDatabase } from './database/fill-database.js';
 import { migrate } from './database/migrate.js';
 import { type Environment, keptSecret, nothingYet, type Supply, withDefaults } from './environment.js';
@@ -53,6 +54,8 @@ export class Standalone {
       const logPath = join(folder, 'hjerterom.log');
       stopping.throwIfAborted();
       await this.prepareDatabase(config, stopping);
+      if (isFreshlyRestored(folder))
+        this.print(describeAfterRestore(await afterRestore(config, folder), this.language));
       stopping.throwIfAborted();
       await this.startProgram(config, logPath);
       this.tellWhere(config, postgres?.dataDir, logPath, performance.now() - began);
@@ -139,5 +142,6 @@ export class Standalone {
 }
 
 function supplyOf(folder: string, postgres: RunningPostgres | null): Supply {
-  return { ...nothingYet, ...postgres, secret: () => keptSecret(folder) };
+  const erasureLedger = join(folder, 'erasures.log');
+  return { ...nothingYet, ...postgres, erasureLedger, secret: () => keptSecret(folder) };
 }

@@ -18,6 +18,7 @@ export const routeTable = {
   '/c/$centre/people/new': { states: [''] },
   '/c/$centre/people/$person': { states: [''] },
   '/c/$centre/people/$person/edit': { states: [''] },
+  '/c/$centre/my-data': { states: [''] },
   '/c/$centre/call-list': { states: [''] },
 } as const satisfies Readonly<Record<string, { readonly states: readonly string[]; readonly as?: 'volunteer' }>>;
 

@@ -7,6 +7,7 @@ import { BrokenPage } from './page/broken-page.js';
 import { NotFoundPage } from './page/not-found-page.js';
 import { editPersonRoute, newPersonRoute, peopleRoute, personRoute } from './people/people.routes.js';
 import { newNeedRoute } from './phone-form/phone-form.routes.js';
+import { myDataRoute } from './privacy/privacy.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     personRoute,
     editPersonRoute,
     callListRoute,
+    myDataRoute,
   ]),
 ]);
 

@@ -1,4 +1,6 @@
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { grantRole, type HeldRole } from '@hjerterom/access';
 import { aCentre } from '@hjerterom/centres/testing';
 import { idFrom, systemClock } from '@hjerterom/kernel';
@@ -126,6 +128,7 @@ function configFor(files: TestDatabase, port: number, settings: Readonly<Record<
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     SWEEP_MS: '100',
+    ERASURE_LEDGER: join(tmpdir(), `hjerterom-test-erasures-${port}.log`),
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     ...settings,
   });

@@ -3,6 +3,7 @@ import { HoursWorkerModule } from '@hjerterom/hours/worker';
 import { NeedsWorkerModule } from '@hjerterom/needs/worker';
 import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
 import { OffersWorkerModule } from '@hjerterom/offers/worker';
+import { PeopleWorkerModule } from '@hjerterom/people/worker';
 import { VolunteersWorkerModule } from '@hjerterom/volunteers/worker';
 import type { Type } from '@nestjs/common';
 
@@ -13,5 +14,6 @@ export const workerModules: readonly Type[] = [
   NeedsWorkerModule,
   NotificationsWorkerModule,
   OffersWorkerModule,
+  PeopleWorkerModule,
   VolunteersWorkerModule,
 ];

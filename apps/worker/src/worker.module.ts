@@ -1,4 +1,4 @@
-import { type Config, type Log, PlatformModule } from '@hjerterom/platform';
+import { type Config, type Log, PersonDataModule, PlatformModule } from '@hjerterom/platform';
 import { PlatformWorkerModule } from '@hjerterom/platform/worker';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { workerModules } from './worker-modules.js';
@@ -7,6 +7,9 @@ import { workerModules } from './worker-modules.js';
 export class WorkerModule {
   /** The whole worker for this configuration. */
   static for(config: Config, log: Log): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.for(config, log), PlatformWorkerModule, ...workerModules] };
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.for(config, log), PersonDataModule, PlatformWorkerModule, ...workerModules],
+    };
   }
 }

@@ -62,6 +62,8 @@ export type CandidateFacts = {
   alreadyAsked: boolean;
   /** Somebody decided that these two are not to be paired. Why is never passed in here. */
   blockedPair: boolean;
+  /** What their agreement to be asked lacks; null when it is whole, or was never needed. */
+  consentLacks: 'guardian' | 'withdrawn' | null;
   /** Is the one who gets the help, also where it is known under another id than `recipientId`. */
   isRecipient: boolean;
 };

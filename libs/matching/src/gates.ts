@@ -6,6 +6,8 @@ type Nothing = Record<string, never>;
 /** Every gate there is, and the facts that a closed one may tell. */
 export type GateFacts = {
   status: { status: Exclude<VolunteerStatus, 'approved' | 'active'> };
+  /** `guardian`: so young that a guardian has to say yes, who has not. `withdrawn`: they took their own yes back. */
+  consent: { because: 'guardian' | 'withdrawn' };
   isRecipient: Nothing;
   /** Nothing at all: who blocked whom, and why, must not be read out of a ranking. */
   blockedPair: Nothing;
@@ -32,6 +34,9 @@ export type Gate = GateOf<GateCode>;
 const rules: { [C in GateCode]: (demand: Demand, candidate: CandidateFacts) => GateFacts[C] | null } = {
   /** Only the approved are asked, before and after their first task. */
   status: (_, { status }) => (status === 'approved' || status === 'active' ? null : { status }),
+
+  /** Nobody is asked who has not agreed to be asked. */
+  consent: (_, { consentLacks }) => (consentLacks === null ? null : { because: consentLacks }),
 
   /** Nobody is asked to help themself. */
   isRecipient: (demand, candidate) => when(candidate.isRecipient || candidate.personId === demand.recipientId),

@@ -74,6 +74,8 @@ const statuses: Record<ScreenLanguage, Record<GateFacts['status']['status'], str
 const gates: Record<ScreenLanguage, Words<GateFacts>> = {
   nb: {
     status: ({ status }) => statuses.nb[status],
+    consent: ({ because }) =>
+      because === 'guardian' ? 'Er så ung at en foresatt må si ja først' : 'Har trukket tilbake samtykket sitt',
     isRecipient: () => 'Er den som skal få hjelpen',
     blockedPair: () => 'Kan ikke spørres om dette oppdraget',
     skill: () => 'Har ikke meldt seg til slike oppdrag',
@@ -98,6 +100,8 @@ const gates: Record<ScreenLanguage, Words<GateFacts>> = {
   },
   en: {
     status: ({ status }) => statuses.en[status],
+    consent: ({ because }) =>
+      because === 'guardian' ? 'Is so young that a guardian has to say yes first' : 'Has taken back their consent',
     isRecipient: () => 'Is the one to be helped',
     blockedPair: () => 'Cannot be asked for this task',
     skill: () => 'Has not offered to do such tasks',

@@ -44,6 +44,7 @@ export function candidateOf(personId: string, changes: Partial<CandidateFacts> =
     declinedThis: false,
     alreadyAsked: false,
     blockedPair: false,
+    consentLacks: null,
     isRecipient: false,
     ...changes,
   };

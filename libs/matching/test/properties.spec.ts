@@ -47,6 +47,7 @@ const someFacts = fc.record({
   declinedThis: seldom,
   alreadyAsked: seldom,
   blockedPair: seldom,
+  consentLacks: fc.constantFrom(null, null, null, 'guardian' as const, 'withdrawn' as const),
   isRecipient: seldom,
 });
 
@@ -70,6 +71,7 @@ const anOpenCandidate = someFacts.map((facts) =>
     declinedThis: false,
     alreadyAsked: false,
     blockedPair: false,
+    consentLacks: null,
     isRecipient: false,
   }),
 );
@@ -145,6 +147,7 @@ describe('For any candidate', () => {
     status: { facts: { status: 'paused' } },
     isRecipient: { facts: { isRecipient: true } },
     blockedPair: { facts: { blockedPair: true } },
+    consent: { facts: { consentLacks: 'guardian' } },
     skill: { facts: { skills: [] } },
     certificate: { facts: { certificateShownOn: null } },
     confidentiality: { facts: { confidentialitySignedOn: null } },

@@ -52,6 +52,12 @@ describe('Gates in words', () => {
     expect(gateInWords({ code: 'certificate', facts: { because: 'minors', expiredOn: null } }, 'nb')).toBe(
       'Har ikke vist politiattest, som trengs når barn er med',
     );
+    expect(gateInWords({ code: 'consent', facts: { because: 'guardian' } }, 'nb')).toBe(
+      'Er så ung at en foresatt må si ja først',
+    );
+    expect(gateInWords({ code: 'consent', facts: { because: 'withdrawn' } }, 'en')).toBe(
+      'Has taken back their consent',
+    );
     expect(gateInWords({ code: 'time', facts: { times: 6 } }, 'nb')).toBe('Er ikke ledig alle 6 gangene');
   });
 

@@ -22,6 +22,7 @@ export {
   type RankingScope,
   rankCandidates,
 } from './candidates/rank-candidates.js';
+export { forgetNeeds } from './erasure/forget-needs.js';
 export { type GateQuestionRow, listGateQuestions } from './gate/gate-questions.js';
 export type { Referral } from './gate/refer-onward.js';
 export { type GateQuestionToSave, saveGateQuestion } from './gate/save-gate-question.js';

@@ -1,4 +1,5 @@
 import { Notifications1764000005000 } from './1764000005000-notifications.js';
 import { MessageSubject1764100005000 } from './1764100005000-message-subject.js';
+import { MessageHeld1764220003000 } from './1764220003000-held.js';
 
-export const migrations = [Notifications1764000005000, MessageSubject1764100005000];
+export const migrations = [Notifications1764000005000, MessageSubject1764100005000, MessageHeld1764220003000];

@@ -1,4 +1,11 @@
 import { People1764000002000 } from './1764000002000-people.js';
 import { ContactPointAnywhere1764200002000 } from './1764200002000-contact-point-anywhere.js';
+import { PeopleConsents1764220001000 } from './1764220001000-consents.js';
+import { PeopleErasure1764220002000 } from './1764220002000-erasure.js';
 
-export const migrations = [People1764000002000, ContactPointAnywhere1764200002000];
+export const migrations = [
+  People1764000002000,
+  ContactPointAnywhere1764200002000,
+  PeopleConsents1764220001000,
+  PeopleErasure1764220002000,
+];

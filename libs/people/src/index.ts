@@ -1,4 +1,45 @@
-export { type CardPlace, cardForSignIn, namesForSignIn, personsAt } from './person/at-address.js';
+export { ConsentEntity } from './consent/consent.entity.js';
+export {
+  type Consent,
+  type ConsentGiver,
+  type ConsentWay,
+  consentGivers,
+  consentsByIds,
+  consentsOf,
+  consentWays,
+} from './consent/consent.js';
+export { consentPolicy } from './consent/consent.policy.js';
+export {
+  type ConsentPurpose,
+  type ConsentVersion,
+  type ConsentWords,
+  consentPurposes,
+  consentText,
+  consentTexts,
+} from './consent/consent-texts.js';
+export { ConsentWithdrawalEntity } from './consent/consent-withdrawal.entity.js';
+export { type GiveConsent, type GiveConsentOutcome, giveConsent } from './consent/give-consent.js';
+export { GuardianEntity } from './consent/guardian.entity.js';
+export { type Guardian, guardiansOf } from './consent/guardian.js';
+export { awaitingGuardian, needsGuardian, yearIn } from './consent/guardian-needed.js';
+export { hasConsent, withdrewConsent } from './consent/has-consent.js';
+export { listConsents } from './consent/list-consents.js';
+export { type WithdrawConsent, type WithdrawConsentOutcome, withdrawConsent } from './consent/withdraw-consent.js';
+export { type AskErasure, askErasure, type ErasureOutcome } from './erasure/ask-erasure.js';
+export { type DecideErasure, decideErasure } from './erasure/decide-erasure.js';
+export { eraseAgain } from './erasure/erase-again.js';
+export { ErasureEntity } from './erasure/erasure.entity.js';
+export { type Erasure, type ErasureStatus, erasuresByIds, erasuresOf, listErasures } from './erasure/erasure.js';
+export { erasurePolicy } from './erasure/erasure.policy.js';
+export { type LedgerLine, readLedger } from './erasure/erasure-ledger.js';
+export { type Everything, everythingAbout, everythingPolicy, type TooOften } from './erasure/everything-about.js';
+export { ExportEntity } from './erasure/export.entity.js';
+export {
+  type CardPlace,
+  cardForSignIn,
+  namesForSignIn,
+  personsAt,
+} from './person/at-address.js';
 export { ContactPointEntity } from './person/contact-point.entity.js';
 export { listPeople, type PeopleAsked } from './person/list-people.js';
 export { PersonEntity } from './person/person.entity.js';

@@ -11,6 +11,7 @@ export * from './jobs/index.js';
 export * from './language/index.js';
 export * from './logging/index.js';
 export { WAKE_CHANNEL } from './outbox/write-events.js';
+export * from './person-data/index.js';
 export { PlatformModule } from './platform.module.js';
 export * from './ports/index.js';
 export * from './process/index.js';

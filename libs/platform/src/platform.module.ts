@@ -5,6 +5,8 @@ import { DemoClock } from './clock/index.js';
 import { Config } from './config/index.js';
 import { createDataSource, Database } from './database/index.js';
 import { Log } from './logging/index.js';
+import { PersonDataRegistry } from './person-data/index.js';
+import { PlatformPersonData } from './person-data/platform.person-data.js';
 import { Ports } from './ports/index.js';
 import { CLOCK } from './tokens.js';
 
@@ -26,8 +28,10 @@ export class PlatformModule {
         },
         Database,
         Ports,
+        PersonDataRegistry,
+        PlatformPersonData,
       ],
-      exports: [Config, Log, CLOCK, Database, Ports],
+      exports: [Config, Log, CLOCK, Database, Ports, PersonDataRegistry],
     };
   }
 }

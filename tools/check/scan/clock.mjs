@@ -7,7 +7,7 @@ const machineClock = 'libs/kernel/src/clock.ts';
 /** Leases guard against processes that died and so go by real time, whatever the demo clock says. */
 const leases = [
   /^libs\/platform\//,
-  /^libs\/notifications\/src\/sending\/begin-try\.ts$/,
+  /^libs\/notifications\/src\/sending\/(?:begin-try|under-way)\.ts$/,
   /^libs\/notifications\/src\/worker\/send-messages\.ts$/,
 ];
 

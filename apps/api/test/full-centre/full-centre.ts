@@ -1,6 +1,7 @@
 import { correctHours } from '@hjerterom/hours';
 import { anEntry } from '@hjerterom/hours/testing';
 import { aMessage } from '@hjerterom/notifications/testing';
+import { askErasure, giveConsent } from '@hjerterom/people';
 import { aPerson } from '@hjerterom/people/testing';
 import { found } from '@hjerterom/platform';
 import type { ApiWorld, Home, SignedIn } from '../api-world.js';
@@ -32,6 +33,10 @@ export interface FullCentre extends Home {
   readonly entryIds: readonly [string, string];
   /** The promised place that hours were given to. */
   readonly placeOfHoursId: string;
+  /** What the resident said yes to. */
+  readonly consentId: string;
+  /** A wish that waits for the leader. */
+  readonly erasureId: string;
   /** On the call list. */
   readonly messageId: string;
 }
@@ -60,6 +65,8 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     helper: await at.signedIn(home.centreId, long.helperId, 'volunteer'),
     open: await makeOpenNeed(centre, manyDates(centre)),
     ...(await makeHours(centre)),
+    consentId: await makeConsent(centre, residentId),
+    erasureId: await makeErasures(centre),
     messageId: await makeCalls(centre),
   };
 }
@@ -73,6 +80,25 @@ async function makeHours(centre: CentreToFill): Promise<Pick<FullCentre, 'entryI
   const proposed = () => centre.inCentre((tx) => anEntry(tx));
   const { id, sourceId } = await proposed();
   return { entryIds: [id, (await proposed()).id], placeOfHoursId: sourceId };
+}
+
+/** A yes that was said on the phone. @returns its id */
+async function makeConsent(centre: CentreToFill, personId: string): Promise<string> {
+  const given = await centre.byDesk((tx) =>
+    giveConsent(tx, { personId, purpose: 'receiving-help', language: 'nb', how: 'phone' }),
+  );
+  return found('consentId' in given ? given.consentId : null, 'consent');
+}
+
+/** People who want to be erased, and wait for the leader. @returns the id of one wish */
+async function makeErasures(centre: CentreToFill): Promise<string> {
+  const ids = await several(centre.rows, async () => {
+    const { id: personId } = await centre.inCentre((tx) => aPerson(tx));
+    const self = { centreId: centre.home.centreId, personId, roles: ['resident' as const] };
+    const wish = await centre.at.as(self, (tx) => askErasure(tx, { personId }, centre.at.libs));
+    return found('erasureId' in wish ? wish.erasureId : null, 'erasure');
+  });
+  return found(ids[0], 'erasure');
 }
 
 /** People whom somebody has to ring. @returns the id of a message to one of them */

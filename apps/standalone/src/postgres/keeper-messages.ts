@@ -1,3 +1,4 @@
+import type { ClusterRecord } from './cluster-record.js';
 import type { DataFolder } from './data-folder.js';
 import type { Addresses } from './provision.js';
 import type { StartStep } from './start-step.js';
@@ -7,6 +8,8 @@ import type { TroubleFacts } from './trouble.js';
 export type KeeperOrder =
   | { order: 'start'; folder: DataFolder; settings: Readonly<Record<string, string>> }
   | { order: 'delete'; folder: DataFolder }
+  /** Puts the database that lies ready in `draft` in the place of the one that is there. */
+  | { order: 'replace'; folder: DataFolder; draft: string; record: ClusterRecord }
   | { order: 'stop' };
 
 /** What the keeper tells. */
@@ -16,6 +19,7 @@ export type KeeperReport =
   | { report: 'line'; line: string }
   | { report: 'ready'; addresses: Addresses; port: number }
   | { report: 'deleted' }
+  | { report: 'replaced' }
   /** It could not be done; `facts` where a person can act on it, else what was thrown. */
   | { report: 'failed'; facts: TroubleFacts }
   | { report: 'threw'; stack: string }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { DataFolder } from './data-folder.js';
 import { type FolderLock, isLock, lockFolder } from './folder-lock.js';
 import type { KeeperOrder, KeeperReport } from './keeper-messages.js';
-import { deleteCluster, type OpenCluster, openCluster } from './open-cluster.js';
+import { deleteCluster, type OpenCluster, openCluster, replaceCluster } from './open-cluster.js';
 import { errorCode, runsWith } from './processes.js';
 import { addresses } from './provision.js';
 import { StartTrouble, type TroubleFacts } from './trouble.js';
@@ -37,6 +37,11 @@ async function carryOut(message: Exclude<KeeperOrder, { order: 'stop' }>): Promi
   if (message.order === 'delete') {
     await deleteCluster(folder, (step) => tell({ report: 'step', step }));
     tell({ report: 'deleted' });
+    return;
+  }
+  if (message.order === 'replace') {
+    await replaceCluster(folder, message, (step) => tell({ report: 'step', step }));
+    tell({ report: 'replaced' });
     return;
   }
   open = await openCluster({

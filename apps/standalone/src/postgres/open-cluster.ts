@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ClusterRecord, deleteRecord, newRecord, readRecord, writeRecord } from './cluster-record.js';
@@ -70,8 +70,31 @@ export async function deleteCluster(folder: DataFolder, onStep: (step: StartStep
   deleteRecord(folder.path);
 }
 
+/** Where the database that was replaced lies until all that follows is done. */
+export function replacedIn(folder: string): string {
+  return join(dirname(clusterIn(folder)), 'replaced');
+}
+
+/**
+ * Puts another database in the place of the one that is there, which is kept beside it. Only to be called by whoever
+ * holds the folder.
+ * @param draft a whole database in the same folder as the database itself, which belongs to the server's user
+ */
+export async function replaceCluster(
+  folder: DataFolder,
+  { draft, record }: { readonly draft: string; readonly record: ClusterRecord },
+  onStep: (step: StartStep) => void,
+): Promise<void> {
+  const cluster = clusterIn(folder.path);
+  await stopLeftover({ cluster, dataDir: folder.path }, (pid) => onStep({ kind: 'stopping-leftover', pid }));
+  rmSync(replacedIn(folder.path), { recursive: true, force: true });
+  if (existsSync(cluster)) renameSync(cluster, replacedIn(folder.path));
+  renameSync(draft, cluster);
+  writeRecord(folder.path, record);
+}
+
 /** The folder around the database, which only the server's user may open. */
-function makeHome(cluster: string, { user }: DataFolder): void {
+export function makeHome(cluster: string, { user }: DataFolder): void {
   const home = dirname(cluster);
   if (existsSync(home)) return;
   mkdirSync(home, { mode: 0o700 });

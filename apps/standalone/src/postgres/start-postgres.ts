@@ -1,3 +1,4 @@
+import type { ClusterRecord } from './cluster-record.js';
 import { clusterIn, type DataFolder, prepareDataFolder } from './data-folder.js';
 import type { KeeperReport } from './keeper-messages.js';
 import { type KeeperProcess, startKeeper } from './keeper-process.js';
@@ -84,6 +85,20 @@ export async function deletePostgres({
   await keeper.ended;
 }
 
+/**
+ * Puts a restored database in the place of the one in a data folder.
+ * @param options.draft a whole database beside the place of the database
+ * @throws StartTrouble when it is in use
+ */
+export async function replacePostgres(
+  folder: DataFolder,
+  { draft, record, onStep = () => {} }: { draft: string; record: ClusterRecord; onStep?: StartOptions['onStep'] },
+): Promise<void> {
+  const { keeper } = await ask(folder, { order: 'replace', folder, draft, record }, { onStep, onReport: () => {} });
+  keeper.order({ order: 'stop' });
+  await keeper.ended;
+}
+
 /** Gives a new keeper its first order, and waits for what comes of it. */
 async function ask(
   folder: DataFolder,
@@ -96,7 +111,7 @@ async function ask(
   });
   const keeper = startKeeper(folder.path, (report) => {
     if (report.report === 'step') onStep(report.step);
-    else if (['ready', 'deleted', 'failed', 'threw'].includes(report.report)) answered(report);
+    else if (['ready', 'deleted', 'replaced', 'failed', 'threw'].includes(report.report)) answered(report);
     else onReport(report);
   });
   keeper.order(order);

@@ -12,6 +12,7 @@ import '../today/today.css';
 import './call-card.js';
 import './call-list.css';
 import { Calls } from './calls.js';
+import { HeldMessages } from './held.js';
 import { callListWords } from './words.js';
 
 const route = getRouteApi('/c/$centre/call-list');
@@ -40,6 +41,7 @@ export function CallListPage() {
     <Page title={t('title')}>
       {!atTheDesk && <Empty title={t('notYours')} />}
       <ProblemNote problem={problem} again={again} />
+      {atTheDesk && <HeldMessages />}
       {waiting && <Progress />}
       {data && <Calls messages={data.callList.edges} begin={message ?? null} />}
     </Page>

@@ -22,6 +22,14 @@ export const callListWords = defineWords('callList', {
     previous: 'Forrige på lista',
     onItsWay: 'Lagres straks',
     arrived: 'Ny å ringe til: {{name}}.',
+    held: 'Holdt tilbake',
+    heldLead:
+      'En sikkerhetskopi er lagt tilbake. Disse meldingene skulle gå før det, og kan være sendt allerede. Velg for hver av dem.',
+    heldTo: 'Til {{name}}, skulle gå {{when}}',
+    heldSend: 'Send',
+    heldSendLabel: 'Send til {{name}}',
+    heldDrop: 'Ikke send',
+    heldDropLabel: 'Ikke send til {{name}}',
     notYours: 'Denne siden er for dem som driver sentralen.',
   },
   en: {
@@ -45,6 +53,14 @@ export const callListWords = defineWords('callList', {
     previous: 'The one before',
     onItsWay: 'About to be saved',
     arrived: 'New to call: {{name}}.',
+    held: 'Held back',
+    heldLead:
+      'A backup was restored. These messages were to leave before that, and may have been sent already. Choose for each of them.',
+    heldTo: 'To {{name}}, was to leave {{when}}',
+    heldSend: 'Send',
+    heldSendLabel: 'Send to {{name}}',
+    heldDrop: 'Do not send',
+    heldDropLabel: 'Do not send to {{name}}',
     notYours: 'This page is for those who run the centre.',
   },
 });

@@ -8,6 +8,7 @@ export const notificationsWords = defineWords('notifications', {
     FAILED: 'Kom ikke fram. Noen må ringe.',
     TO_CALL: 'Noen må ringe',
     WITHDRAWN: 'Ble ikke sendt',
+    HELD: 'Holdt tilbake etter at en sikkerhetskopi ble lagt tilbake',
     EMAIL: 'e-post',
     SMS: 'SMS',
     CALL: 'telefon',
@@ -15,6 +16,7 @@ export const notificationsWords = defineWords('notifications', {
     noWords: 'Melding',
   },
   en: {
+    HELD: 'Held back after a backup was restored',
     SCHEDULED: 'Leaves {{when}}',
     ACCEPTED: 'Sent {{when}}',
     CALLED: 'Called {{when}}',

@@ -4,6 +4,7 @@ import { SearchBox } from '../forms/search-box.js';
 import { useWords } from '../language/words.js';
 import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
+import { ErasureWishes } from '../privacy/erasure-wishes.js';
 import { useCentre } from '../session/centre.js';
 import { useAtTheDesk } from '../session/desk.js';
 import { useShortcut } from '../shell/shortcuts.js';
@@ -51,6 +52,7 @@ function People() {
           change={(typed) => void navigate({ search: { q: typed || undefined }, replace: true })}
         />
       </search>
+      {q === '' && <ErasureWishes />}
       <PeoplePart search={q} />
     </>
   );

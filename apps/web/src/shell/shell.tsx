@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../language/words.js';
 import { Foot } from '../page/foot.js';
@@ -44,6 +44,7 @@ export function Shell({ children, waiting = false }: { readonly children?: React
 
 function Frame({ children }: { readonly children: ReactNode }) {
   const t = useWords(shellWords);
+  const { slug } = useCentre();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   // A dialog tells that it was closed a moment later: by then the other one may be open.
   const close = (one: 'palette' | 'keys') => setOpen((now) => (now === one ? null : now));
@@ -68,7 +69,11 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <main id="content" className="main" tabIndex={-1}>
         {children}
       </main>
-      <Foot />
+      <Foot>
+        <Link to="/c/$centre/my-data" params={{ centre: slug }}>
+          {t('myData')}
+        </Link>
+      </Foot>
       <Suspense>
         {open === 'palette' && <Palette close={() => close('palette')} showKeys={() => setOpen('keys')} />}
         {open === 'keys' && <KeyHelp close={() => close('keys')} />}

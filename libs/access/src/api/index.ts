@@ -1,5 +1,6 @@
 import { SESSION_SOURCE } from '@hjerterom/platform/api';
 import { Global, Module } from '@nestjs/common';
+import { AccessPersonData } from '../access.person-data.js';
 import { OidcClient } from '../oidc/oidc-client.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountDoor } from './account/account-door.js';
@@ -32,6 +33,7 @@ export { SignInResponse } from './sign-in-response.js';
     ProofDoor,
     AccountDoor,
     OidcClient,
+    AccessPersonData,
   ],
   controllers: [
     SignInController,

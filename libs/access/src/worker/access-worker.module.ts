@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AccessPersonData } from '../access.person-data.js';
 import { SignInTemplate } from '../messages/sign-in.template.js';
 import { SendSignInHandler } from './send-sign-in.handler.js';
 
 /** What access does later: sends links and codes, and puts them into words. */
-@Module({ providers: [SendSignInHandler, SignInTemplate] })
+@Module({ providers: [SendSignInHandler, SignInTemplate, AccessPersonData] })
 export class AccessWorkerModule {}

@@ -1,5 +1,5 @@
 import { NoPersonalData } from '@hjerterom/platform/api';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A part of the town, with the districts it borders on.' })
 @NoPersonalData('A part of a town.')
@@ -37,4 +37,7 @@ export class Centre {
 
   @Field(() => String, { nullable: true })
   address!: string | null;
+
+  @Field(() => Int, { description: 'Below this age somebody’s guardian consents for them.' })
+  guardianAge!: number;
 }

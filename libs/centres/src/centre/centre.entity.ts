@@ -42,6 +42,10 @@ export class CentreEntity {
   @Column({ type: 'text' })
   reminderTime!: string;
 
+  /** Below this age somebody's guardian consents for them. */
+  @Column({ type: 'integer' })
+  guardianAge!: number;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -16,9 +16,12 @@ export interface Centre {
   readonly quiet: QuietHours;
   /** `HH:MM` in the centre's zone: when reminders leave, the day before. */
   readonly reminderTime: string;
+  /** Below this age somebody's guardian consents for them. 15 unless the centre has said otherwise. */
+  readonly guardianAge: number;
 }
 
 const columns = `id, slug, name, municipality, zone, phone, email, address, reminder_time AS "reminderTime",
+  guardian_age AS "guardianAge",
   jsonb_build_object('from', quiet_from, 'to', quiet_to) AS quiet`;
 
 /** There is one per centre in the country at most; a bound against accidents, not a page. */

@@ -21,6 +21,8 @@ export interface NewCentre {
   readonly quiet?: { readonly from: string; readonly to: string };
   /** `HH:MM`; 17:00. */
   readonly reminderTime?: string;
+  /** 13 to 18; 15. */
+  readonly guardianAge?: number;
   /** Each district with the districts it borders on. */
   readonly districts?: Readonly<Record<string, readonly string[]>>;
 }
@@ -50,6 +52,7 @@ export async function createCentre(tx: Tx, given: NewCentre): Promise<Centre> {
     quietFrom: valid('time', quietFrom, isLocalTime),
     quietTo: valid('time', quietTo, isLocalTime),
     reminderTime: valid('time', reminderTime, isLocalTime),
+    guardianAge: given.guardianAge ?? 15,
     createdAt: tx.now,
   });
   const districts = Object.entries(given.districts ?? {});

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NeedsPersonData } from '../erasure/needs.person-data.js';
 import { NeedsModule } from '../index.js';
 import { CandidateResolver, CandidateScorePartResolver, ShutOutVolunteerResolver } from './candidate.resolver.js';
 import { GateQuestionResolver, NeedKindResolver } from './kind.resolver.js';
@@ -29,6 +30,7 @@ export { Need } from './need.type.js';
     ShutOutVolunteerResolver,
     NeedKindResolver,
     GateQuestionResolver,
+    NeedsPersonData,
   ],
 })
 export class NeedsApiModule {}

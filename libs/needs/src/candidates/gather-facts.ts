@@ -2,6 +2,7 @@ import { localDateOf, type TimeRange } from '@hjerterom/kernel';
 import type { CandidateFacts } from '@hjerterom/matching';
 import { askedFor, lastAsked, type OfferStatus } from '@hjerterom/offers';
 import type { OfferedSpan } from '@hjerterom/offers/contracts';
+import { awaitingGuardian, withdrewConsent } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import { availabilityOf, blockedVolunteers, commitmentsOf, type TaskRule } from '@hjerterom/volunteers';
 import type { NeedRow } from '../need/need-rows.js';
@@ -39,6 +40,8 @@ export async function gatherFacts(
   const times = await timesWith(tx, need.recipientId);
   const backOut = await gaveItBack(tx, need.id);
   const blocked = await blockedVolunteers(tx, need.recipientId);
+  const young = await awaitingGuardian(tx, ids, 'volunteering');
+  const withdrew = await withdrewConsent(tx, ids, 'volunteering');
 
   const today = localDateOf(asked.now, asked.zone);
   return rows.map(({ certificates, confidentiality, ...row }) => {
@@ -58,6 +61,7 @@ export async function gatherFacts(
       declinedThis: answer === 'declined' || backOut.has(personId),
       alreadyAsked: isLiveOffer(answer),
       blockedPair: blocked.has(personId),
+      consentLacks: young.has(personId) ? 'guardian' : withdrew.has(personId) ? 'withdrawn' : null,
       isRecipient: personId === need.recipientId,
     };
     return { facts, spans: fitting.spans };

@@ -33,7 +33,7 @@ export async function gatherTold(
   return {
     what: kindName(kind, language).toLowerCase(),
     venue: kind.venue,
-    who: new Intl.ListFormat(language).format(who),
+    who: who.length > 0 ? new Intl.ListFormat(language).format(who) : words[language].somebody,
     recipient: personId === need.recipientId ? null : (names.get(need.recipientId) ?? ''),
     when: listDates(starts, need.zone, language),
     where: await roughPlace(tx, need, kind.venue, language),

@@ -38,6 +38,8 @@ interface Words {
   readonly reminderLink: string;
   /** To the one who is helped, the day before. */
   readonly reminderRecipient: Say;
+  /** Who was to come, when their name is not known any more. */
+  readonly somebody: string;
   /** «og 3 ganger til». */
   readonly more: (times: number) => string;
 }
@@ -66,6 +68,7 @@ const said = (subject: string, paragraphs: string[], from: string): Omit<Message
 /** What the messages about needs say: short, plain, who sends it, what to do, how to say no. */
 export const words: InEveryLanguage<Words> = {
   nb: {
+    somebody: 'den som skulle komme',
     helperComing: (told) =>
       said(
         told.recipient === null ? 'Noen kan hjelpe deg' : `Noen kan hjelpe ${told.recipient}`,
@@ -137,6 +140,7 @@ export const words: InEveryLanguage<Words> = {
     more: (times) => `og ${times} ${times === 1 ? 'gang' : 'ganger'} til`,
   },
   en: {
+    somebody: 'whoever was to come',
     helperComing: (told) =>
       said(
         told.recipient === null ? 'Somebody can help you' : `Somebody can help ${told.recipient}`,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NeedsPersonData } from '../erasure/needs.person-data.js';
 import { NeedsModule } from '../index.js';
 import { Cancelled } from '../messages/cancelled.js';
 import { HelperChanged } from '../messages/helper-changed.js';
@@ -25,6 +26,7 @@ import { RemindWork } from './remind.work.js';
     NobodyFound,
     Reminder,
     ReminderRecipient,
+    NeedsPersonData,
   ],
 })
 export class NeedsWorkerModule {}

@@ -9,6 +9,7 @@ export const MessageStatusEnum = {
   CALLED: 'called',
   FAILED: 'failed',
   WITHDRAWN: 'withdrawn',
+  HELD: 'held',
 } as const satisfies Record<string, MessageStatus>;
 registerEnumType(MessageStatusEnum, {
   name: 'MessageStatus',
@@ -20,6 +21,7 @@ registerEnumType(MessageStatusEnum, {
     CALLED: { description: 'Somebody rang and reached them.' },
     FAILED: { description: 'No provider took it, however often it was tried: somebody has to ring.' },
     WITHDRAWN: { description: 'Not to be said any more.' },
+    HELD: { description: 'A backup was restored, and it may have been sent after that was made: somebody decides.' },
   },
 });
 

@@ -44,5 +44,18 @@ export class MarkCalledInput {
   outcome!: CallOutcome;
 }
 
+@InputType()
+export class ReleaseHeldInput {
+  @Field(() => ID)
+  @Id()
+  messageId!: string;
+
+  @Field(() => Boolean, { description: 'It is sent after all; else it never is.' })
+  send!: boolean;
+}
+
+@ArgsType()
+export class ReleaseHeldArgs extends mutationArgs(ReleaseHeldInput) {}
+
 @ArgsType()
 export class MarkCalledArgs extends mutationArgs(MarkCalledInput) {}

@@ -8,6 +8,9 @@ const allowed = new Set([
   'scheduled → to-call',
   'scheduled → failed',
   'scheduled → withdrawn',
+  'scheduled → held',
+  'held → scheduled',
+  'held → withdrawn',
   'to-call → called',
   'to-call → withdrawn',
   'failed → called',
@@ -28,6 +31,6 @@ describe('the states of a message', () => {
   it('never leaves again what has left, and never says what was withdrawn', () => {
     expect(messageTransitions.accepted).toEqual([]);
     expect(messageTransitions.called).toEqual([]);
-    expect(statusesBefore('scheduled')).toEqual([]);
+    expect(statusesBefore('scheduled')).toEqual(['held']);
   });
 });

@@ -1,6 +1,7 @@
 import { Config, Database } from '@hjerterom/platform';
 import { Module } from '@nestjs/common';
 import { Channels, channelsOf } from '../channels/channels.js';
+import { NotificationsPersonData } from '../notifications.person-data.js';
 import { SendMessages } from './send-messages.js';
 import { TakeRequestHandler } from './take-request.handler.js';
 import { WithdrawHandler } from './withdraw.handler.js';
@@ -12,6 +13,7 @@ import { WithdrawHandler } from './withdraw.handler.js';
     TakeRequestHandler,
     WithdrawHandler,
     SendMessages,
+    NotificationsPersonData,
   ],
 })
 export class NotificationsWorkerModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OffersModule } from '../offers.module.js';
+import { OffersPersonData } from '../offers.person-data.js';
 import { AwaitedOffersResolver } from './awaited-offers.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
 import { OfferDetailsResolver } from './offer-details.resolver.js';
@@ -13,6 +14,6 @@ import { OfferDoor } from './page/offer-door.js';
 @Module({
   imports: [OffersModule],
   controllers: [OfferController, GiveBackController, CodeController, CalendarController],
-  providers: [OfferResolver, OfferDetailsResolver, AwaitedOffersResolver, OfferDoor],
+  providers: [OfferResolver, OfferDetailsResolver, AwaitedOffersResolver, OfferDoor, OffersPersonData],
 })
 export class OffersApiModule {}

@@ -1,9 +1,24 @@
 import { Module } from '@nestjs/common';
+import { PeoplePersonData } from '../people.person-data.js';
+import { ConsentResolver } from './consent.resolver.js';
+import { ErasureOfPersonResolver, ErasureResolver } from './erasure.resolver.js';
+import { GuardianResolver } from './guardian.resolver.js';
+import { EverythingController } from './page/everything.controller.js';
 import { PersonResolver } from './person.resolver.js';
 
 export { personNames } from '../index.js';
 export { type PersonNode, personById } from './person.loader.js';
 export { Address, ContactPoint, Person } from './person.type.js';
 
-@Module({ providers: [PersonResolver] })
+@Module({
+  controllers: [EverythingController],
+  providers: [
+    ConsentResolver,
+    ErasureResolver,
+    ErasureOfPersonResolver,
+    GuardianResolver,
+    PersonResolver,
+    PeoplePersonData,
+  ],
+})
 export class PeopleApiModule {}

@@ -35,7 +35,8 @@ function byName(tx: Tx, size: number, last: LastPerson | null): Promise<PersonCa
   const allowed = personPolicy.where(tx.actor, 'read', 'p', params);
   const goOn = last ? `AND (p.name, p.id) > ($${params.push(last.name)}, $${params.push(last.id)}::uuid)` : '';
   return tx.query<PersonCard>(
-    `SELECT ${cardColumns(tx, params)} FROM people_person p WHERE ${allowed} ${goOn} ORDER BY p.name, p.id LIMIT ${size + 1}`,
+    `SELECT ${cardColumns(tx, params)} FROM people_person p 
+     WHERE ${allowed} AND p.erased_at IS NULL ${goOn} ORDER BY p.name, p.id LIMIT ${size + 1}`,
     params,
   );
 }
@@ -59,7 +60,7 @@ async function lastOfPageBefore(tx: Tx, cursor: string): Promise<LastPerson> {
   const params: unknown[] = decodeCursor(cursor, 1);
   const [last] = await tx.query<LastPerson>(
     `SELECT p.id, p.name FROM people_person p
-     WHERE p.id::text = $1 AND ${personPolicy.where(tx.actor, 'read', 'p', params)}`,
+     WHERE p.id::text = $1 AND p.erased_at IS NULL AND ${personPolicy.where(tx.actor, 'read', 'p', params)}`,
     params,
   );
   if (!last) throw new PageError('BAD_CURSOR', 'The list has changed: begin at its start.');

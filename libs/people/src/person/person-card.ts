@@ -13,7 +13,8 @@ export function personCards(tx: Tx, ids: readonly string[]): Promise<PersonCard[
   const params: unknown[] = [ids];
   const allowed = personPolicy.where(tx.actor, 'read', 'p', params);
   return tx.query<PersonCard>(
-    `SELECT ${cardColumns(tx, params)} FROM people_person p WHERE p.id = ANY($1) AND ${allowed}`,
+    `SELECT ${cardColumns(tx, params)} FROM people_person p 
+     WHERE p.id = ANY($1) AND p.erased_at IS NULL AND ${allowed}`,
     params,
   );
 }
@@ -23,5 +24,8 @@ export function personCards(tx: Tx, ids: readonly string[]): Promise<PersonCard[
  * read their own card, and that these are one's own is what the session has proved.
  */
 export function ownCards(tx: Tx, ids: readonly string[]): Promise<PersonCard[]> {
-  return tx.query<PersonCard>(`SELECT ${ownCardColumns} FROM people_person p WHERE p.id = ANY($1)`, [ids]);
+  return tx.query<PersonCard>(
+    `SELECT ${ownCardColumns} FROM people_person p WHERE p.id = ANY($1) AND p.erased_at IS NULL`,
+    [ids],
+  );
 }

@@ -39,6 +39,10 @@ export class PersonEntity {
   @Column({ type: 'text', nullable: true })
   note!: string | null;
 
+  /** When everything about them was taken away; the row stays, empty, for those that point at it. */
+  @Column({ type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 

@@ -28,7 +28,7 @@ interface ReachRow {
 export async function reachOf(tx: Tx, personId: string): Promise<Reach | null> {
   const [row] = await tx.query<ReachRow>(
     `SELECT p.name, p.languages, p.preferred_channel AS preferred, ${first('email')}, ${first('phone')}
-     FROM people_person p WHERE p.id = $1 AND p.centre_id = $2`,
+     FROM people_person p WHERE p.id = $1 AND p.centre_id = $2 AND p.erased_at IS NULL`,
     [personId, tx.centreId],
   );
   if (!row) return null;
@@ -39,7 +39,7 @@ export async function reachOf(tx: Tx, personId: string): Promise<Reach | null> {
 /** The first phone of a person of the actor's centre, in E.164. */
 export async function phoneOf(tx: Tx, personId: string): Promise<string | null> {
   const [row] = await tx.query<{ phone: string | null }>(
-    `SELECT ${first('phone')} FROM people_person p WHERE p.id = $1 AND p.centre_id = $2`,
+    `SELECT ${first('phone')} FROM people_person p WHERE p.id = $1 AND p.centre_id = $2 AND p.erased_at IS NULL`,
     [personId, tx.centreId],
   );
   return row?.phone ?? null;
@@ -49,7 +49,7 @@ export async function phoneOf(tx: Tx, personId: string): Promise<string | null> 
 export async function addressOf(tx: Tx, personId: string): Promise<Address | null> {
   const [address] = await tx.query<Address>(
     `SELECT street, postal_code AS "postalCode", city, district FROM people_person
-     WHERE id = $1 AND centre_id = $2 AND num_nonnulls(street, postal_code, city) > 0`,
+     WHERE id = $1 AND centre_id = $2 AND erased_at IS NULL AND num_nonnulls(street, postal_code, city) > 0`,
     [personId, tx.centreId],
   );
   return address ?? null;

@@ -31,11 +31,11 @@ export function searchHits(allowed: string, typed: string, params: unknown[]): s
   return `
     SELECT id, name, min(distance) AS distance FROM (
       (SELECT p.id, p.name, CASE WHEN ${begins} THEN 0 ELSE 1 END AS distance
-       FROM people_person p WHERE ${allowed} AND ${holds} ORDER BY 3, p.name, p.id LIMIT ${MOST})
+       FROM people_person p WHERE ${allowed} AND p.erased_at IS NULL AND ${holds} ORDER BY 3, p.name, p.id LIMIT ${MOST})
       UNION ALL
       (SELECT id, name, 1 + far FROM (
          SELECT p.id, p.name, platform_plain(p.name) <->> ${plain} AS far
-         FROM people_person p WHERE ${allowed} ORDER BY platform_plain(p.name) <->> ${plain} LIMIT ${MOST}) AS near
+         FROM people_person p WHERE ${allowed} AND p.erased_at IS NULL ORDER BY platform_plain(p.name) <->> ${plain} LIMIT ${MOST}) AS near
        WHERE far <= ${FARTHEST})
       UNION ALL
       (SELECT p.id, p.name, 0 FROM people_contact_point c JOIN people_person p ON p.id = c.person_id

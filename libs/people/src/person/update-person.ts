@@ -1,4 +1,5 @@
 import { found, type Tx } from '@hjerterom/platform';
+import { IsNull } from 'typeorm';
 import { normalised, replaceContactPoints } from './contact-points.js';
 import { PersonEntity } from './person.entity.js';
 import type { Channel, ContactPoint } from './person.js';
@@ -36,7 +37,7 @@ export async function updatePerson(tx: Tx, change: PersonChange): Promise<Update
   const { personId } = change;
   const person = found(
     await tx.em.findOne(PersonEntity, {
-      where: { id: personId, centreId: tx.centreId },
+      where: { id: personId, centreId: tx.centreId, erasedAt: IsNull() },
       lock: { mode: 'pessimistic_write' },
     }),
     'person',

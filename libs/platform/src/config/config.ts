@@ -208,6 +208,14 @@ export class Config {
   @Max(60_000)
   operationMs!: number;
 
+  @FromEnvironment('ERASURE_LEDGER', {
+    about:
+      'The file outside of the database that says who was erased (ids only), on a disk that all workers share and that is backed up apart from the database. Restoring a backup reads it. `npm start` keeps it in the data folder when this is empty.',
+    fallback: '.data/erasures.log',
+  })
+  @IsString()
+  erasureLedger!: string;
+
   @FromEnvironment('WORKER_CONCURRENCY', { about: 'How many jobs one worker does at once.', fallback: '5' })
   @wholeNumber
   @IsInt()
@@ -241,7 +249,7 @@ export class Config {
 
   @FromEnvironment('FAULTS', {
     about:
-      'Demo mode only, for tests: a list of `<job>:<point>` at which a worker is killed, once each. Points are after-claim, before-commit, after-commit and, where something is handed to a provider, after-accept; docs/MAP.md has the jobs.',
+      'Demo mode only, for tests: a list of `<job>:<point>` at which a worker is killed, once each. Points are after-claim, before-commit, after-commit and, where something is handed to a provider, after-accept, and where there are many steps, midway; docs/MAP.md has the jobs.',
   })
   @IsOptional()
   @IsString()

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FixedClock } from '@hjerterom/kernel';
 import { Global, type INestApplication, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -60,6 +62,7 @@ export class TestWorld {
       SWEEP_MS: '50',
       LEASE_MS: '1000',
       OPERATION_MS: '60000',
+      ERASURE_LEDGER: join(tmpdir(), `hjerterom-test-erasures-${process.pid}.log`),
       LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
       ...environment,
     });

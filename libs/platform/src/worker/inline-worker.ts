@@ -1,4 +1,6 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
+import { systemActor } from '../actor/index.js';
+import { Database } from '../database/index.js';
 import { JobRegistry } from './job-registry.js';
 import { Processor } from './processor.js';
 import { type JobData, JobQueue } from './queue.js';
@@ -23,13 +25,21 @@ export class InlineWorker {
     private readonly relay: Relay,
     private readonly sweeper: Sweeper,
     private readonly processor: Processor,
+    private readonly database: Database,
   ) {}
 
-  /** Does all that has been told and all that is due now, and what comes of it. */
-  async settle(): Promise<void> {
+  /** Takes over what other workers were delivering: there are none, the database was restored. */
+  async takeOver(): Promise<void> {
+    await this.database.run(systemActor(null), (tx) =>
+      tx.query(`UPDATE platform_inbox SET lease_until = clock_timestamp() WHERE done_at IS NULL`),
+    );
+  }
+
+  /** Does all that has been told and all that is due now, and what comes of it; but for the due work named here. */
+  async settle(except: readonly string[] = []): Promise<void> {
     for (;;) {
       await this.relay.pass();
-      await this.sweeper.pass();
+      await this.sweeper.pass(except);
       const jobs = this.queue.waiting.splice(0);
       if (jobs.length === 0) return;
       for (const job of jobs) await this.processor.process(job);

@@ -17,10 +17,11 @@ export class Sweeper {
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  /** One look at every kind of due work. @returns whether there may be more */
-  async pass(): Promise<boolean> {
+  /** One look at every kind of due work, but for these jobs. @returns whether there may be more */
+  async pass(except: readonly string[] = []): Promise<boolean> {
     let more = false;
     for (const [jobId, work] of this.registry.dueWork) {
+      if (except.includes(jobId)) continue;
       const rows = await this.database.run(systemActor(null), (tx) => work.claim(tx, BATCH, this.config.leaseMs));
       await this.queue.add(rows.map(({ id, centreId }): JobData => ({ kind: 'due', jobId, rowId: id, centreId })));
       more ||= rows.length >= BATCH;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { VolunteersPersonData } from '../volunteers.person-data.js';
 import { ExpiringResolver } from './expiring.resolver.js';
 import { CalendarFeedController } from './feed/calendar-feed.controller.js';
 import { CalendarFeedResolver } from './feed/calendar-feed.resolver.js';
@@ -21,6 +22,7 @@ export { Commitment, Volunteer } from './volunteer.type.js';
   providers: [
     CalendarFeedResolver,
     KindsOfTask,
+    VolunteersPersonData,
     VolunteerResolver,
     PathOfVolunteerResolver,
     TalkResolver,

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { AppliedTemplate, ApprovedTemplate, DeclinedTemplate } from '../messages/answer.templates.js';
 import { TalkReminderDeskTemplate, TalkReminderTemplate, TalkTemplate } from '../messages/talk.templates.js';
 import { ExpiringTemplate, ToSignTemplate } from '../messages/vetting.templates.js';
+import { VolunteersPersonData } from '../volunteers.person-data.js';
 import { WarnExpiryWork } from './warn-expiry.work.js';
 
 /** What is said to volunteers on their way, and what is said by itself when something expires. */
 @Module({
   providers: [
     WarnExpiryWork,
+    VolunteersPersonData,
     AppliedTemplate,
     ApprovedTemplate,
     DeclinedTemplate,

@@ -7,6 +7,9 @@ import { Empty } from '../../page/empty.js';
 import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
+import { EverythingLinks } from '../../privacy/everything-links.js';
+import { PersonConsents } from '../../privacy/person-consents.js';
+import { PersonErasure } from '../../privacy/person-erasure.js';
 import { useCentre } from '../../session/centre.js';
 import { useAtTheDesk } from '../../session/desk.js';
 import { useShortcut } from '../../shell/shortcuts.js';
@@ -32,7 +35,7 @@ const route = getRouteApi('/c/$centre/people/$person');
 export function PersonPage() {
   const t = useWords(personWords);
   const { person: id } = route.useParams();
-  const { id: centreId, slug } = useCentre();
+  const { id: centreId, slug, roles } = useCentre();
   const atTheDesk = useAtTheDesk();
   const { data, waiting, problem, again } = useData(personQuery, { centreId, id });
   const person = data?.person;
@@ -56,7 +59,10 @@ export function PersonPage() {
       {person && <PersonFacts person={person} />}
       {person && atTheDesk && <PersonNeeds key={`asked-${id}`} personId={id} />}
       {person && atTheDesk && <PersonHelp key={`done-${id}`} personId={id} />}
+      {person && atTheDesk && <PersonConsents key={`consents-${id}`} personId={id} />}
       {person && <PersonMessages key={`told-${id}`} personId={id} />}
+      {person && roles.includes('LEADER') && <EverythingLinks personId={id} />}
+      {atTheDesk && <PersonErasure key={`erasure-${id}`} personId={id} />}
     </Page>
   );
 }

@@ -1,0 +1,100 @@
+import { found, type ToldPart, type Tx, told, toldCode } from '@hjerterom/platform';
+import { consentsOf } from '../consent/consent.js';
+import { consentTexts } from '../consent/consent-texts.js';
+import { guardiansOf } from '../consent/guardian.js';
+import { ownCardColumns, type PersonCard } from '../person/person.js';
+
+const channelWords = {
+  email: { nb: 'e-post', en: 'e-mail' },
+  sms: { nb: 'SMS', en: 'SMS' },
+  call: { nb: 'telefon', en: 'phone' },
+};
+const contactWords = { phone: { nb: 'telefon', en: 'phone' }, email: { nb: 'e-post', en: 'e-mail' } };
+const giverWords = { person: { nb: 'deg selv', en: 'yourself' }, guardian: { nb: 'foresatt', en: 'guardian' } };
+const wayWords = {
+  screen: { nb: 'på skjermen', en: 'on the screen' },
+  paper: { nb: 'på papir', en: 'on paper' },
+  phone: { nb: 'på telefon', en: 'on the phone' },
+};
+
+/** All that people keeps about somebody: the card, who answers for them, and what they said yes to. */
+export async function tellPerson(tx: Tx, personId: string): Promise<ToldPart[]> {
+  const [row] = await tx.query<PersonCard>(
+    `SELECT ${ownCardColumns} FROM people_person p WHERE p.id = $1 AND p.centre_id = $2`,
+    [personId, tx.centreId],
+  );
+  const card = found(row, 'person');
+  const guardians = await guardiansOf(tx, [personId]);
+  const consents = await consentsOf(tx, [personId]);
+  const exports = await tx.query<{ madeAt: Date }>(
+    `SELECT made_at AS "madeAt" FROM people_export WHERE person_id = $1 ORDER BY made_at`,
+    [personId],
+  );
+  return [
+    {
+      key: 'person',
+      title: { nb: 'Hvem du er', en: 'Who you are' },
+      things: [
+        [
+          told('name', 'Navn', 'Name', card.name),
+          told('languages', 'Språk', 'Languages', card.languages),
+          told(
+            'preferredChannel',
+            'Vi når deg helst på',
+            'We reach you by',
+            toldCode(card.preferredChannel, channelWords),
+          ),
+          told('street', 'Adresse', 'Address', card.address.street),
+          told('postalCode', 'Postnummer', 'Postal code', card.address.postalCode),
+          told('city', 'Sted', 'City', card.address.city),
+          told('district', 'Bydel', 'District', card.address.district),
+          told('birthYear', 'Fødselsår', 'Year of birth', card.birthYear),
+          told('note', 'Det vi har notert', 'What we have noted', card.note),
+          told('createdAt', 'Skrevet ned', 'Written down', card.createdAt),
+          told('updatedAt', 'Sist endret', 'Last changed', card.updatedAt),
+        ],
+      ],
+    },
+    {
+      key: 'contactPoints',
+      title: { nb: 'Hvordan vi når deg', en: 'How we reach you' },
+      things: card.contactPoints.map(({ kind, value }) => [
+        told('kind', 'Slag', 'Kind', toldCode(kind, contactWords)),
+        told('value', 'Nummer eller adresse', 'Number or address', value),
+      ]),
+    },
+    {
+      key: 'guardian',
+      title: { nb: 'Foresatt', en: 'Guardian' },
+      // Who answers for a child was written down for the child's sake, and belongs to what is known of the child.
+      things: guardians.map(({ contact }) => [
+        told('known', 'Vi har navn og kontakt', 'We have a name and a contact', true),
+        told('kind', 'Nås på', 'Reached by', toldCode(contact.kind, contactWords)),
+      ]),
+    },
+    {
+      key: 'consents',
+      title: { nb: 'Det du har sagt ja til', en: 'What you have said yes to' },
+      things: consents.map((consent) => [
+        told('purpose', 'Hva', 'What', {
+          code: consent.purpose,
+          words: {
+            nb: consentTexts[consent.purpose][0].words.nb.title,
+            en: consentTexts[consent.purpose][0].words.en.title,
+          },
+        }),
+        told('textVersion', 'Tekst', 'Text', consent.textVersion),
+        told('language', 'Språk', 'Language', consent.language),
+        told('givenAt', 'Sagt', 'Said', consent.givenAt),
+        told('givenBy', 'Av', 'By', toldCode(consent.givenBy, giverWords)),
+        told('how', 'Hvordan', 'How', toldCode(consent.how, wayWords)),
+        told('withdrawnAt', 'Trukket tilbake', 'Taken back', consent.withdrawnAt),
+      ]),
+    },
+    {
+      key: 'exports',
+      title: { nb: 'Når dette er gitt ut', en: 'When this was given out' },
+      things: exports.map(({ madeAt }) => [told('madeAt', 'Dato', 'Date', madeAt)]),
+    },
+  ];
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PeoplePersonData } from '../people.person-data.js';
+import { ErasePersons } from './erase.js';
+
+/** What people does later: erases whom it is decided about. */
+@Module({ providers: [ErasePersons, PeoplePersonData] })
+export class PeopleWorkerModule {}
