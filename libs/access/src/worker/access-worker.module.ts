@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { SignInTemplate } from '../messages/sign-in.template.js';
 import { SendSignInHandler } from './send-sign-in.handler.js';
+import { FollowVolunteerHandler, LetApplicantInHandler } from './volunteer-role.handlers.js';
 
 /** What access does later: sends links and codes, and puts them into words. */
-@Module({ providers: [SendSignInHandler, SignInTemplate] })
+@Module({ providers: [SendSignInHandler, LetApplicantInHandler, FollowVolunteerHandler, SignInTemplate] })
 export class AccessWorkerModule {}

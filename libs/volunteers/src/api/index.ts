@@ -4,7 +4,9 @@ import { CalendarFeedController } from './feed/calendar-feed.controller.js';
 import { CalendarFeedResolver } from './feed/calendar-feed.resolver.js';
 import { KnockMutations } from './knock.mutations.js';
 import { KnocksResolver } from './knocks.resolver.js';
-import { PathOfVolunteerResolver, TalkResolver } from './path.resolver.js';
+import { ApplicationController } from './page/application.controller.js';
+import { StatusController } from './page/status.controller.js';
+import { ApplicationResolver, PathOfVolunteerResolver, TalkResolver } from './path.resolver.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
 import { KindsOfTask } from './task-gate.loaders.js';
@@ -17,13 +19,14 @@ export { volunteerById } from './volunteer.loaders.js';
 export { Commitment, Volunteer } from './volunteer.type.js';
 
 @Module({
-  controllers: [CalendarFeedController],
+  controllers: [ApplicationController, CalendarFeedController, StatusController],
   providers: [
     CalendarFeedResolver,
     KindsOfTask,
     VolunteerResolver,
     PathOfVolunteerResolver,
     TalkResolver,
+    ApplicationResolver,
     KnocksResolver,
     ExpiringResolver,
     SettingsResolver,

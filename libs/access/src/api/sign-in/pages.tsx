@@ -37,6 +37,9 @@ export function addressPage({ language, demo, byPhone, note }: Situation, next: 
             {say.byPassword}
           </a>
         </p>
+        <p>
+          <a href={`/?lang=${language}`}>{say.wantToHelp}</a>
+        </p>
         {demo && (
           <section className="card">
             <p>{say.demo}</p>
