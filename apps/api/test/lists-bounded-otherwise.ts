@@ -31,6 +31,7 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'Volunteer.exceptions': 'At most 50 are taken in.',
   'Volunteer.taskGates': 'One for each kind of help that one volunteer offers: at most 30 are taken in.',
   'Volunteer.weekly': 'At most 50 are taken in.',
+  'VolunteerApplication.possibleDoubles': 'The ten likeliest.',
   'VolunteerTaskGate.checklist': 'The talk, the statement and the certificate.',
   'VolunteersAsked.notAsked': 'Those named in the input: at most 500.',
 };

@@ -1,3 +1,5 @@
+export { ApplicationEntity, KnockCountEntity } from './application/application.entity.js';
+export { type Application, apply } from './application/apply.js';
 export { AvailabilityExceptionEntity } from './availability/availability-exception.entity.js';
 export { type Availability, availabilityOf } from './availability/availability-of.js';
 export { type SetAvailability, setAvailability } from './availability/set-availability.js';

@@ -16,7 +16,7 @@ export const arrows = {
   platform: { to: ['kernel'] },
   centres: { to: ['kernel', 'platform'] },
   people: { to: ['kernel', 'platform', 'centres'] },
-  access: { to: everywhere, contractsOf: ['notifications'] },
+  access: { to: everywhere, contractsOf: ['notifications', 'volunteers'] },
   volunteers: { to: everywhere, contractsOf: ['notifications'] },
   notifications: { to: everywhere },
   offers: { to: [...everywhere, 'volunteers', 'matching'], contractsOf: ['notifications'] },

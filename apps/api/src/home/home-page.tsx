@@ -23,6 +23,7 @@ interface HomeWords {
   graphql: string;
   demo: string;
   centres: string;
+  volunteerAt: string;
 }
 
 const words: InEveryLanguage<HomeWords> = {
@@ -46,6 +47,7 @@ const words: InEveryLanguage<HomeWords> = {
     graphql: 'For programmer: GraphQL på /graphql',
     demo: 'Dette er en prøveutgave med oppdiktede mennesker. Ingen meldinger går ut herfra.',
     centres: 'Sentraler her',
+    volunteerAt: 'bli frivillig',
   },
   en: {
     title: 'Where there is room in the heart, there is room in the house',
@@ -67,6 +69,7 @@ const words: InEveryLanguage<HomeWords> = {
     graphql: 'For programs: GraphQL at /graphql',
     demo: 'This is a demonstration with invented people. No message leaves this machine.',
     centres: 'Centres here',
+    volunteerAt: 'become a volunteer',
   },
 };
 
@@ -80,8 +83,8 @@ export interface SignedInAs {
 export interface HomeView {
   readonly language: Language;
   readonly demo: boolean;
-  /** The names of the centres here. */
-  readonly centres: readonly string[];
+  /** The centres here, with the way to help at each. */
+  readonly centres: readonly { readonly name: string; readonly slug: string }[];
   readonly signedIn: SignedInAs | null;
 }
 
@@ -136,8 +139,10 @@ export function homePage({ language, demo, centres, signedIn }: HomeView): strin
           <>
             <h2>{say.centres}</h2>
             <ul>
-              {centres.map((name) => (
-                <li key={name}>{name}</li>
+              {centres.map(({ name, slug }) => (
+                <li key={slug}>
+                  {name}: <a href={`/${slug}/bli-frivillig?lang=${language}`}>{say.volunteerAt}</a>
+                </li>
               ))}
             </ul>
           </>

@@ -30,7 +30,7 @@ export class HomeController {
       homePage({
         language: pageLanguage(lang, accepted),
         demo: this.config.demo,
-        centres: centres.map(({ name }) => name),
+        centres: centres.map(({ name, slug }) => ({ name, slug })),
         signedIn: await this.whoIs(await this.sessions.sessionOf(request), centres),
       }),
     );

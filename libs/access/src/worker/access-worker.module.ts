@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccessPersonData } from '../access.person-data.js';
 import { SignInTemplate } from '../messages/sign-in.template.js';
 import { SendSignInHandler } from './send-sign-in.handler.js';
+import { FollowVolunteerHandler, LetApplicantInHandler } from './volunteer-role.handlers.js';
 
 /** What access does later: sends links and codes, and puts them into words. */
 @Module({ providers: [SendSignInHandler, SignInTemplate, AccessPersonData] })
+@Module({ providers: [SendSignInHandler, LetApplicantInHandler, FollowVolunteerHandler, SignInTemplate] })
 export class AccessWorkerModule {}

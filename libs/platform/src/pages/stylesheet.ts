@@ -52,6 +52,22 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 :focus-visible { outline: 4px solid var(--house-deep); outline-offset: 3px; box-shadow: 0 0 0 3px #fff; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: inline-block; padding: 1rem; }
+.pick { display: flex; align-items: center; gap: .6rem; min-height: 3rem; margin: 0; padding: .4rem .75rem; font-weight: 500; background: var(--card); border: 2px solid var(--line); border-radius: .6rem; cursor: pointer; }
+.pick input { width: 1.4rem; height: 1.4rem; min-height: 0; margin: 0; flex: none; accent-color: var(--house); }
+.pick:has(:checked) { border-color: var(--house); background: var(--warm); }
+.pick span { display: flex; align-items: center; gap: .5rem; min-width: 0; hyphens: auto; }
+.picks { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .5rem; }
+.picks.pictures .pick span { flex-direction: column; align-items: flex-start; }
+.kind-icon { color: var(--house-deep); flex: none; }
+fieldset { border: 0; margin: 0 0 1.25rem; padding: 0; min-width: 0; }
+legend { padding: 0; margin-bottom: .25rem; font-size: 1.15rem; font-weight: 600; }
+details { margin: 0 0 1.25rem; }
+.wrong { margin: 0 0 .25rem; color: var(--heart); font-weight: 600; }
+[aria-invalid] { border-color: var(--heart); }
+.away { position: absolute; left: -999rem; }
+.boxes { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; }
+.boxes span { display: inline-flex; align-items: center; gap: .3rem; }
+.to-write { border-bottom: 1px solid var(--ink); min-height: 2.2rem; }
 .finder { display: grid; grid-template-columns: 1fr auto; gap: 0 .75rem; }
 .finder label { grid-column: 1 / -1; }
 .finder button { width: auto; margin-bottom: 1rem; }

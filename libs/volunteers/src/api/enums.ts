@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import type { AgeGroup, WeekPart } from '../application/choices.js';
 import type { Expiring } from '../expiry/expiry.entity.js';
 import type { LegalBasis, TalkWay, VolunteerStatus } from '../index.js';
 import type { ChecklistItem, ItemState } from '../task-gate/task-gate.js';
@@ -81,3 +82,23 @@ registerEnumType(ExpiringEnum, {
   description:
     'What counts no more soon: a certificate on one of the legal bases, or the statement of confidentiality.',
 });
+
+export const AgeGroupEnum = {
+  UNDER_15: 'under-15',
+  FROM_15: '15-17',
+  FROM_18: '18-29',
+  FROM_30: '30-49',
+  FROM_50: '50-66',
+  FROM_67: '67-',
+} as const satisfies Record<string, AgeGroup>;
+
+registerEnumType(AgeGroupEnum, { name: 'AgeGroup', description: 'From which age, up to the next.' });
+
+export const WeekPartEnum = {
+  MORNING: 'morning',
+  AFTERNOON: 'afternoon',
+  EVENING: 'evening',
+  WEEKEND: 'weekend',
+} as const satisfies Record<string, WeekPart>;
+
+registerEnumType(WeekPartEnum, { name: 'WeekPart', description: 'The first three are of weekdays.' });

@@ -5,7 +5,9 @@ import { CalendarFeedController } from './feed/calendar-feed.controller.js';
 import { CalendarFeedResolver } from './feed/calendar-feed.resolver.js';
 import { KnockMutations } from './knock.mutations.js';
 import { KnocksResolver } from './knocks.resolver.js';
-import { PathOfVolunteerResolver, TalkResolver } from './path.resolver.js';
+import { ApplicationController } from './page/application.controller.js';
+import { StatusController } from './page/status.controller.js';
+import { ApplicationResolver, PathOfVolunteerResolver, TalkResolver } from './path.resolver.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
 import { KindsOfTask } from './task-gate.loaders.js';
@@ -18,7 +20,7 @@ export { volunteerById } from './volunteer.loaders.js';
 export { Commitment, Volunteer } from './volunteer.type.js';
 
 @Module({
-  controllers: [CalendarFeedController],
+  controllers: [ApplicationController, CalendarFeedController, StatusController],
   providers: [
     CalendarFeedResolver,
     KindsOfTask,
@@ -26,6 +28,7 @@ export { Commitment, Volunteer } from './volunteer.type.js';
     VolunteerResolver,
     PathOfVolunteerResolver,
     TalkResolver,
+    ApplicationResolver,
     KnocksResolver,
     ExpiringResolver,
     SettingsResolver,

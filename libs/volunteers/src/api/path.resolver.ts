@@ -6,8 +6,8 @@ import type { TaskKind } from '../contracts/index.js';
 import { taskGate } from '../task-gate/task-gate.js';
 import { itemInWords, whyClosed } from '../task-gate/words.js';
 import { vettingPolicy } from '../vetting/vetting.policy.js';
-import { declineOfVolunteer, talkOfVolunteer } from './path.loaders.js';
-import { Decline, Talk, VolunteerTaskGate } from './path.type.js';
+import { applicationOfVolunteer, declineOfVolunteer, talkOfVolunteer } from './path.loaders.js';
+import { Decline, Talk, VolunteerApplication, VolunteerTaskGate } from './path.type.js';
 import { type GateFacts, KindsOfTask } from './task-gate.loaders.js';
 import { Volunteer, volunteerRow } from './volunteer.type.js';
 
@@ -26,6 +26,14 @@ export class PathOfVolunteerResolver {
     return status === 'declined' ? ctx.load(declineOfVolunteer, centreId, id) : null;
   }
 
+  @ResolveField(() => VolunteerApplication, {
+    nullable: true,
+    description: 'What they wrote when they knocked; null for those who do not run the centre, or when they did not.',
+  })
+  application(@Parent() { centreId, id }: Volunteer, @Context() ctx: OperationContext) {
+    return ctx.load(applicationOfVolunteer, centreId, id);
+  }
+
   @Sensitive(vettingPolicy, 'read', { row: volunteerRow })
   @ResolveField(() => [VolunteerTaskGate], {
     description:
@@ -42,6 +50,20 @@ export class TalkResolver {
   @ResolveField(() => Person, { nullable: true })
   with(@Parent() { centreId, withId }: Talk, @Context() ctx: OperationContext) {
     return withId === null ? null : ctx.load(personById, centreId, withId);
+  }
+}
+
+@Resolver(() => VolunteerApplication)
+export class ApplicationResolver {
+  @ResolveField(() => Person, { nullable: true })
+  guardian(@Parent() { centreId, guardianId }: VolunteerApplication, @Context() ctx: OperationContext) {
+    return guardianId === null ? null : ctx.load(personById, centreId, guardianId);
+  }
+
+  @ResolveField(() => [Person])
+  async possibleDoubles(@Parent() { centreId, doubles }: VolunteerApplication, @Context() ctx: OperationContext) {
+    const people = await Promise.all(doubles.map((id) => ctx.load(personById, centreId, id)));
+    return people.filter((person) => person !== null);
   }
 }
 

@@ -1,9 +1,10 @@
 import { Person } from '@hjerterom/people/api';
 import { PersonalData } from '@hjerterom/platform/api';
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import type { AgeGroup, WeekPart } from '../application/choices.js';
 import type { LegalBasis, TalkWay } from '../index.js';
 import type { ChecklistItem as Item, ItemState } from '../task-gate/task-gate.js';
-import { ChecklistItemEnum, ItemStateEnum, LegalBasisEnum, TalkWayEnum } from './enums.js';
+import { AgeGroupEnum, ChecklistItemEnum, ItemStateEnum, LegalBasisEnum, TalkWayEnum, WeekPartEnum } from './enums.js';
 
 @ObjectType({ description: 'The talk with somebody who would like to help: the one planned, or the one that was had.' })
 @PersonalData('id', 'startsAt', 'way', 'place', 'heldOn', 'with')
@@ -47,6 +48,31 @@ export class Decline {
 
   @Field(() => GraphQLISODateTime)
   declinedAt!: Date;
+}
+
+@ObjectType({ description: 'What somebody wrote when they knocked, for those who run the centre.' })
+@PersonalData('id', 'ageGroup', 'weekParts', 'guardian', 'possibleDoubles')
+export class VolunteerApplication {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => AgeGroupEnum)
+  ageGroup!: AgeGroup;
+
+  @Field(() => [WeekPartEnum])
+  weekParts!: readonly WeekPart[];
+
+  @Field(() => Person, { nullable: true, description: 'Who answers for one who is under 15.' })
+  guardian?: Person | null;
+
+  @Field(() => [Person], {
+    description: 'Whom the centre knew already and who may be the same. Nobody is merged by itself.',
+  })
+  possibleDoubles?: Person[];
+
+  guardianId!: string | null;
+  doubles!: readonly string[];
+  centreId!: string;
 }
 
 @ObjectType({ description: 'One thing that is asked for before tasks of a kind.' })

@@ -1,5 +1,6 @@
-import { Codes, Id, LocalDate, OneOf, Optional, Text, WholeNumber } from '@hjerterom/platform';
+import { Codes, EachOneOf, Id, LocalDate, OneOf, Optional, Text, WholeNumber } from '@hjerterom/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { type AgeGroup, ageGroups, type WeekPart, weekParts } from '../application/choices.js';
 import {
   type BlockedPairInput as BlockedPair,
   type ChangeVolunteerStatus,
@@ -14,7 +15,7 @@ import {
   type VolunteerStatus,
   volunteerStatuses,
 } from '../index.js';
-import { LegalBasisEnum, VolunteerStatusEnum } from './enums.js';
+import { AgeGroupEnum, LegalBasisEnum, VolunteerStatusEnum, WeekPartEnum } from './enums.js';
 
 const mostSkills = 30;
 /** All the minutes of a week. */
@@ -40,6 +41,23 @@ export class RegisterVolunteerInput implements RegisterVolunteer {
   @Optional()
   @Text({ max: 2000, min: 0 })
   note?: string | null;
+
+  @Field(() => [WeekPartEnum], { nullable: true, description: 'When they can, roughly: becomes their usual week.' })
+  @Optional()
+  @EachOneOf(weekParts)
+  weekParts?: WeekPart[] | null;
+
+  @Field(() => AgeGroupEnum, { nullable: true })
+  @Optional()
+  @OneOf(ageGroups)
+  ageGroup?: AgeGroup | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'They have said that the centre may keep what is written here.',
+  })
+  @Optional()
+  consented?: boolean | null;
 }
 
 @InputType()

@@ -129,7 +129,7 @@ export function volunteerRow({ centreId, id }: Pick<Volunteer, 'centreId' | 'id'
 @ObjectType({ description: 'A person of the centre who offers time.' })
 @PersonalData(
   ...['id', 'person', 'status', 'skills', 'capacityMinutesPerWeek', 'since', 'weekly', 'exceptions', 'commitments'],
-  ...['appliedAt', 'answerBy', 'talk', 'decline'],
+  ...['appliedAt', 'answerBy', 'talk', 'decline', 'application'],
 )
 export class Volunteer {
   readonly kind!: 'Volunteer';

@@ -1,4 +1,8 @@
+import { messageRequested } from '@hjerterom/notifications/contracts';
 import { found, type Tx } from '@hjerterom/platform';
+import { type AgeGroup, type WeekPart, weekOf } from '../application/choices.js';
+import { keepApplication } from '../application/keep-application.js';
+import { setAvailability } from '../availability/set-availability.js';
 import { type VolunteerStatus, volunteerRegistered } from '../contracts/index.js';
 import { answerBy } from './answer-by.js';
 import type { VolunteerOutcome } from './outcome.js';
@@ -11,6 +15,11 @@ export interface RegisterVolunteer {
   readonly skills?: readonly string[] | null;
   readonly capacityMinutesPerWeek?: number | null;
   readonly note?: string | null;
+  /** When they can, in parts of the week. */
+  readonly weekParts?: readonly WeekPart[] | null;
+  readonly ageGroup?: AgeGroup | null;
+  /** They have said, to the one who writes it down, that the centre may keep this. */
+  readonly consented?: boolean | null;
 }
 
 /** This person is a volunteer already, perhaps one who has left: then the status is to be changed. */
@@ -21,12 +30,12 @@ export interface AlreadyVolunteerOutcome {
 }
 
 /**
- * Makes a person of the centre a volunteer who has applied.
+ * Makes a person of the centre a volunteer who has applied, and tells them by when they have an answer.
  * @throws NotFound when the centre has no such person
  */
 export async function registerVolunteer(
   tx: Tx,
-  { personId, skills, capacityMinutesPerWeek, note }: RegisterVolunteer,
+  { personId, skills, capacityMinutesPerWeek, note, weekParts, ageGroup, consented }: RegisterVolunteer,
 ): Promise<VolunteerOutcome | AlreadyVolunteerOutcome> {
   volunteerPolicy.assert(tx.actor, 'register', { centreId: tx.centreId, personId });
   const [person] = await tx.query(`SELECT 1 FROM people_v_person WHERE id = $1 AND centre_id = $2`, [
@@ -42,7 +51,19 @@ export async function registerVolunteer(
   );
   if (made.length === 0) return alreadyVolunteer(tx, personId);
   await writeSkills(tx, personId, skills ?? []);
+  if (weekParts) await setAvailability(tx, { personId, weekly: weekOf(weekParts), exceptions: [] });
+  if (ageGroup && consented) {
+    await keepApplication(tx, { personId, ageGroup, weekParts: weekParts ?? [], consentLanguage: 'nb' });
+  }
   tx.append(volunteerRegistered, { personId });
+  const template = 'volunteers.applied';
+  tx.append(messageRequested, {
+    template,
+    personId,
+    subjectId: personId,
+    dueAt: tx.now.toISOString(),
+    key: `${template}:${personId}`,
+  });
   return { kind: 'Volunteer', personId };
 }
 

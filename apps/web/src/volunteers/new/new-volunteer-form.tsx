@@ -1,4 +1,4 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
+import { Alert, Button, Checkbox } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { DraftNote } from '../../forms/draft-note.js';
 import { ErrorSummary } from '../../forms/error-summary.js';
-import { TextField } from '../../forms/field.js';
+import { SelectField, TextField } from '../../forms/field.js';
 import { fieldId } from '../../forms/field-id.js';
 import { useDraft } from '../../forms/use-draft.js';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
@@ -23,6 +23,7 @@ import { minutesIn } from '../capacity.js';
 import { volunteerFormWords } from '../form-words.js';
 import { SkillsField } from '../skills-field.js';
 import { volunteersWords } from '../words.js';
+import { ageGroups, isWeekPart, WeekPartsField } from './week-parts-field.js';
 import '../volunteers.css';
 
 const registerVolunteerMutation = graphql(`
@@ -66,8 +67,19 @@ export function NewVolunteerForm({
     skills: z.array(z.string()),
     capacity: z.string().check(z.refine((typed) => minutesIn(typed) !== undefined, t('capacityWrong'))),
     note: z.string().check(z.maxLength(2000)),
+    weekParts: z.array(z.string()),
+    ageGroup: z.string(),
+    consented: z.boolean().check(z.refine((yes) => yes, t('consentFirst'))),
   });
-  const empty = { person, skills: [] as string[], capacity: '', note: '' };
+  const empty = {
+    person,
+    skills: [] as string[],
+    capacity: '',
+    note: '',
+    weekParts: [] as string[],
+    ageGroup: '',
+    consented: false,
+  };
   const form = useForm({ resolver: zodResolver(schema), defaultValues: empty });
   const draft = useDraft(draftKey, form);
   const { run, running, problem } = useMutationOnce(registerVolunteerMutation, form);
@@ -75,13 +87,16 @@ export function NewVolunteerForm({
   const chosen = form.watch('person');
   const latest = useRef(ready);
   useEffect(() => latest.current(), []);
-  const save = form.handleSubmit(async ({ person: one, skills, capacity, note }) => {
+  const save = form.handleSubmit(async ({ person: one, skills, capacity, note, weekParts, ageGroup, consented }) => {
     if (!one) return;
     const answer = await run({
       personId: one.id,
       skills,
       capacityMinutesPerWeek: minutesIn(capacity) ?? null,
       note: note.trim() || null,
+      weekParts: weekParts.filter(isWeekPart),
+      ageGroup: ageGroups.find((group) => group === ageGroup) ?? null,
+      consented,
     });
     if (answer?.__typename === 'AlreadyVolunteer') setAlready(answer);
     if (answer?.__typename !== 'Volunteer') return;
@@ -113,6 +128,15 @@ export function NewVolunteerForm({
       />
       {already && chosen && <Already name={chosen.name} {...already} />}
       <SkillsField form={form} name="skills" chosen={[]} />
+      <WeekPartsField form={form} name="weekParts" />
+      <SelectField form={form} name="ageGroup" label={t('age')}>
+        <option value="">{t('noAge')}</option>
+        {ageGroups.map((group) => (
+          <option key={group} value={group}>
+            {t(group)}
+          </option>
+        ))}
+      </SelectField>
       <TextField
         form={form}
         name="capacity"
@@ -122,6 +146,13 @@ export function NewVolunteerForm({
         autoComplete="off"
       />
       <TextField form={form} name="note" label={t('note')} description={t('noteHelp')} multiline />
+      <Checkbox
+        id={fieldId('consented')}
+        label={t('consent')}
+        description={t('consentHelp')}
+        error={form.formState.errors.consented?.message}
+        {...form.register('consented')}
+      />
       <ProblemNote problem={problem} again={() => void save()} />
       <Button type="submit" loading={running}>
         <WithKey label={t('save')} shortcut="Ctrl+Enter" />

@@ -1,9 +1,12 @@
+import { Alert } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
+import { useCentre } from '../../session/centre.js';
 import { type Edit, EditPart } from '../one/edit-part.js';
 import type { Rights } from '../rights.js';
 import { pathWords } from './words.js';
@@ -29,6 +32,18 @@ const pathFragment = graphql(`
         name
       }
     }
+    application {
+      id
+      ageGroup
+      guardian {
+        id
+        name
+      }
+      possibleDoubles {
+        id
+        name
+      }
+    }
     decline {
       id
       referredTo
@@ -49,8 +64,9 @@ export function PathPart({
 }) {
   const t = useWords(pathWords);
   const format = useFormat();
+  const { slug } = useCentre();
   const today = format.localDate(useNow());
-  const { id, status, appliedAt, answerBy, talk, decline } = unmask(pathFragment, volunteer);
+  const { id, status, appliedAt, answerBy, talk, decline, application } = unmask(pathFragment, volunteer);
   const onTheWay = status === 'APPLIED' || status === 'TALK_BOOKED';
   if (!onTheWay && !decline) return null;
   const planned = talk !== null && talk !== undefined && !talk.heldOn;
@@ -87,6 +103,23 @@ export function PathPart({
           {status === 'APPLIED' && t('answerBy', { day: format.day(answerBy) })}{' '}
           {status === 'APPLIED' && answerBy < today && <strong>{t('late')}</strong>}
         </p>
+      )}
+      {onTheWay && application && application.possibleDoubles.length > 0 && (
+        <Alert data-color="warning">
+          <p>{t('doubles')}</p>
+          <ul>
+            {application.possibleDoubles.map((person) => (
+              <li key={person.id}>
+                <Link to="/c/$centre/people/$person" params={{ centre: slug, person: person.id }}>
+                  {person.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {onTheWay && application?.ageGroup === 'UNDER_15' && (
+        <p>{t('guardian', { name: application.guardian?.name ?? t('nobody') })}</p>
       )}
       {onTheWay && !talk && <p>{t('noTalk')}</p>}
       {onTheWay && talk?.heldOn && <p>{t('talkHeld', { day: format.day(talk.heldOn) })}</p>}

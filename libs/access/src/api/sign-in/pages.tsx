@@ -50,6 +50,9 @@ export function addressPage(
             {say.byPassword}
           </a>
         </p>
+        <p>
+          <a href={`/?lang=${language}`}>{say.wantToHelp}</a>
+        </p>
         {demo && (
           <section className="card">
             <p>{say.demo}</p>

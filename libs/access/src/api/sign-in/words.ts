@@ -23,6 +23,7 @@ interface Words {
   addressHint: string;
   send: string;
   haveCode: string;
+  wantToHelp: string;
   demo: string;
   samplePeople: string;
   mailbox: string;
@@ -58,6 +59,7 @@ export const words: InEveryLanguage<Words> = {
     addressHint: 'Bruk den som sentralen har skrevet opp for deg.',
     send: 'Send meg en kode',
     haveCode: 'Jeg har fått en kode allerede',
+    wantToHelp: 'Vil du bli frivillig? Begynn her',
     demo: 'Dette er prøveutgaven. Her kan du også logge inn som en oppdiktet person, og lese alle meldinger.',
     samplePeople: 'Velg en eksempelperson',
     mailbox: 'Les meldingene',
@@ -102,6 +104,7 @@ export const words: InEveryLanguage<Words> = {
     addressHint: 'Use the one that the centre has written down for you.',
     send: 'Send me a code',
     haveCode: 'I have a code already',
+    wantToHelp: 'Would you like to volunteer? Begin here',
     demo: 'This is the demonstration. Here you can also sign in as an invented person, and read all messages.',
     samplePeople: 'Choose a sample person',
     mailbox: 'Read the messages',

@@ -1,0 +1,103 @@
+import { newId } from '@hjerterom/kernel';
+import { asInput, inputProblems, type Language } from '@hjerterom/platform';
+import { ApplicationInput } from '../../application/application.input.js';
+import type { Application } from '../../application/apply.js';
+import { words } from './words.js';
+
+/** What stands in the form, as it was typed: nothing typed is lost. */
+export interface FormValues {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly kinds: readonly string[];
+  readonly languages: readonly string[];
+  readonly weekParts: readonly string[];
+  readonly ageGroup: string;
+  readonly district: string;
+  readonly guardianName: string;
+  readonly guardianPhone: string;
+  readonly consent: boolean;
+  /** A field that nobody sees: what fills it in is a machine. */
+  readonly website: string;
+}
+
+/** The fields that can be wrong, in the order of the page. */
+export type FieldName =
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'kinds'
+  | 'languages'
+  | 'weekParts'
+  | 'ageGroup'
+  | 'guardian'
+  | 'district'
+  | 'consent';
+export type Problems = Partial<Record<FieldName, string>>;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What a sent form holds; of what a browser would not send, nothing. A form without an id of its own gets one. */
+export function valuesIn(body: Readonly<Record<string, unknown>>): FormValues {
+  const text = (name: string) => (typeof body[name] === 'string' ? (body[name] as string) : '');
+  const list = (name: string) => [body[name] ?? []].flat().filter((one): one is string => typeof one === 'string');
+  return {
+    id: uuid.test(text('id')) ? text('id') : newId(),
+    name: text('name'),
+    phone: text('phone'),
+    email: text('email'),
+    kinds: list('kinds'),
+    languages: list('languages'),
+    weekParts: list('weekParts'),
+    ageGroup: text('ageGroup'),
+    district: text('district'),
+    guardianName: text('guardianName'),
+    guardianPhone: text('guardianPhone'),
+    consent: body.consent === 'yes',
+    website: text('website'),
+  };
+}
+
+/** The application that a form holds, or what is wrong with it, field by field in words. */
+export async function readForm(
+  values: FormValues,
+  language: Language,
+): Promise<{ readonly application: Application } | { readonly problems: Problems }> {
+  const say = words[language];
+  const { phone, email, guardianName, guardianPhone, district, consent, website: _machine, ...rest } = values;
+  const some = (text: string) => (text.trim() === '' ? undefined : text.trim());
+  const guards = values.ageGroup === 'under-15';
+  const given = {
+    ...rest,
+    phone: some(phone),
+    email: some(email),
+    district: some(district),
+    guardianName: guards ? some(guardianName) : undefined,
+    guardianPhone: guards ? some(guardianPhone) : undefined,
+  };
+  const input = asInput(ApplicationInput, given);
+  const problems: Problems = {};
+  for (const { path, message } of await inputProblems(input, language)) {
+    const field = path.split('.')[0]?.replace(/^guardian.*/, 'guardian') as FieldName;
+    problems[field] ??= message;
+  }
+  if (values.name.trim() === '') problems.name = say.needName;
+  if (!given.phone && !given.email) problems.phone = say.needReach;
+  if (values.kinds.length === 0) problems.kinds = say.needKinds;
+  if (values.ageGroup === '') problems.ageGroup = say.needAge;
+  if (guards && !(given.guardianName && given.guardianPhone)) problems.guardian = say.needGuardian;
+  if (!consent) problems.consent = say.needConsent;
+  if (Object.keys(problems).length > 0) return { problems };
+  const point = (kind: 'phone' | 'email', value: string | undefined) => (value ? [{ kind, value }] : []);
+  const { guardianName: adult, guardianPhone: adultPhone } = input;
+  return {
+    application: {
+      ...input,
+      contactPoints: [...point('email', input.email), ...point('phone', input.phone)],
+      district: input.district ?? null,
+      guardian: adult ? { name: adult, contactPoints: point('phone', adultPhone) } : null,
+      language,
+    },
+  };
+}
