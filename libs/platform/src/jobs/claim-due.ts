@@ -9,6 +9,11 @@ export interface LeasedTable {
   readonly where: string;
 }
 
+/** A row that has been claimed more often than this waits longer each time: what always fails must not be tried for ever. */
+const PATIENT_AFTER = 10;
+/** So many leases at most: an hour, with the usual one. */
+const MOST_LEASES = 120;
+
 /**
  * Leases due rows that nobody holds. «Due» is by the injected clock (`tx.now`); the lease itself is real time, since it
  * guards against a process that died, whatever the demo clock says.
@@ -20,7 +25,9 @@ export function claimDue(
   leaseMs: number,
 ): Promise<DueRow[]> {
   return tx.query<DueRow>(
-    `UPDATE ${table} SET lease_until = clock_timestamp() + make_interval(secs => $3), attempts = attempts + 1
+    `UPDATE ${table} SET attempts = attempts + 1,
+       lease_until = clock_timestamp()
+         + make_interval(secs => $3 * least(greatest(attempts - ${PATIENT_AFTER}, 1), ${MOST_LEASES}))
      WHERE id IN (
        SELECT id FROM ${table}
        WHERE ${dueColumn} <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp()) AND ${where}
