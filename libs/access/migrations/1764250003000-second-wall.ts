@@ -12,12 +12,15 @@ export class AccessSecondWall1764250003000 implements MigrationInterface {
       await runner.query(`
         CREATE POLICY signing_in ON ${table}
           USING ((SELECT platform_is_infrastructure()) OR account_id = (SELECT platform_account()))`);
-      // Those who run a centre invite, and shut out, the accounts of its persons.
+      // Those who run a centre invite, and shut out, the accounts of its persons and of whoever holds a role there.
       await runner.query(`
         CREATE POLICY actor ON ${table} USING (
           (SELECT platform_acts_as('coordinator', 'leader', 'staff', 'system'))
           AND account_id IN (
-            SELECT l.account_id FROM access_account_person l WHERE l.centre_id = (SELECT platform_centre())))`);
+            SELECT l.account_id FROM access_account_person l WHERE l.centre_id = (SELECT platform_centre())
+            UNION
+            SELECT l.account_id FROM access_role_grant g JOIN access_account_person l ON l.person_id = g.person_id
+            WHERE g.centre_id = (SELECT platform_centre())))`);
       await runner.query(`CREATE POLICY owner ON ${table} TO CURRENT_USER USING ((SELECT platform_acts_as('owner')))`);
     }
   }

@@ -1,0 +1,33 @@
+import type { TestWorld } from '@hjerterom/platform/testing';
+
+/**
+ * Writes something wherever a row of the scene says nothing: what is empty cannot be seen by the wrong eyes, and would
+ * prove nothing. By the owner of the tables, since no verb makes rows that are all of these at once.
+ */
+const filled: readonly string[] = [
+  `UPDATE people_person SET note = 'Prøvemerknad', birth_year = 1950`,
+  `UPDATE volunteers_volunteer SET note = 'Prøvemerknad', capacity_minutes_per_week = 600, since = '2025-08-14'`,
+  `UPDATE volunteers_availability_exception SET note = 'Prøvegrunn', from_time = '09:00', to_time = '12:00'`,
+  ...['certificate', 'confidentiality'].map(
+    (what) => `UPDATE volunteers_${what} SET seen_by = (
+      SELECT person_id FROM access_role_grant g WHERE g.centre_id = volunteers_${what}.centre_id AND g.role = 'leader' LIMIT 1)`,
+  ),
+  `UPDATE notifications_message SET subject = 'Prøve', body = 'Prøvetekst', language = 'nb', failure = 'CODE',
+     channel = coalesce(channel, 'call'), accepted_at = requested_at, called_at = requested_at, call_outcome = 'no-answer'`,
+  `UPDATE offers_offer SET seen_at = coalesce(seen_at, sent_at), answered_at = coalesce(answered_at, sent_at),
+     answered_how = coalesce(answered_how, 'link'), closed_reason = coalesce(closed_reason, 'done')`,
+  `UPDATE needs_need SET place = 'Prøvesalen', about = 'Prøveærend', notes = 'Prøvemerknad', district = 'Strømsø',
+     languages = '{nb}', close_reason = coalesce(close_reason, 'Prøvegrunn'), closed_at = coalesce(closed_at, registered_at),
+     until_date = CASE when_kind WHEN 'series' THEN '2027-12-31' END`,
+  'UPDATE needs_assignment SET ended_at = coalesce(ended_at, taken_at)',
+  'UPDATE needs_place SET reminded_at = coalesce(reminded_at, remind_at)',
+  `UPDATE hours_entry SET status = 'confirmed', confirmed_at = coalesce(confirmed_at, upper(happened)),
+     confirmed_how = coalesce(confirmed_how, 'self'), confirmed_by = coalesce(confirmed_by, person_id)`,
+  `INSERT INTO hours_correction (id, entry_id, centre_id, from_minutes, to_minutes, reason, at, by)
+     SELECT gen_random_uuid(), id, centre_id, 60, minutes, 'Prøvegrunn', confirmed_at, person_id FROM hours_entry`,
+];
+
+/** Fills the rows that there are. */
+export async function fillEveryColumn(world: TestWorld): Promise<void> {
+  for (const sql of filled) await world.rows(sql);
+}

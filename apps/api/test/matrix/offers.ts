@@ -1,0 +1,25 @@
+import { matrix } from './table.js';
+
+/** Questions to volunteers: the office sees all; a volunteer sees and answers those put to them. */
+export const offers = matrix`
+                          coordinator  leader  staff   volunteer  contact  resident  anonymous
+
+Query.offers .awaitedOffers
+                          centre       centre  centre  own        -        -         -
+Mutation.answerOffer .giveBackPlace
+                          centre       centre  centre  own        -        -         -
+Mutation.withdrawOffer    centre       centre  centre  -          -        -         -
+
+Offer.id .subjectKind .subjectId .personId .person .status .dates .reasons .sentAt .seenAt .answeredAt .answeredHow
+     .expiresAt .closedReason
+                          centre       centre  centre  own        -        -         -
+OfferedDate.occurrenceId .start .end
+                          centre       centre  centre  own        -        -         -
+
+AlreadyFilled.offerId     answer
+OfferExpired.offerId      answer
+TimeClash.offerId         answer
+OfferClosed.offerId .status
+                          answer
+DateHasBegun.offerId      answer
+`;
