@@ -6,6 +6,8 @@ import type { TestWorld } from '@hjerterom/platform/testing';
  */
 const filled: readonly string[] = [
   `UPDATE people_person SET note = 'Prøvemerknad', birth_year = 1950`,
+  `INSERT INTO people_contact_point (id, person_id, centre_id, kind, value, position)
+     SELECT gen_random_uuid(), id, centre_id, 'phone', '+4701640000', 99 FROM people_person`,
   `UPDATE volunteers_volunteer SET note = 'Prøvemerknad', capacity_minutes_per_week = 600, since = '2025-08-14'`,
   `UPDATE volunteers_availability_exception SET note = 'Prøvegrunn', from_time = '09:00', to_time = '12:00'`,
   ...['certificate', 'confidentiality'].map(

@@ -50,9 +50,10 @@ NeedKind.code .name .nameNb .nameEn .venue .involvesMinors .certificateRequired 
 
 # What a volunteer was asked about, and has promised.
 Offer.need                centre       centre  centre  -          -        -         -
-Offer.needKind            centre       centre  centre  own        -        -         -
+Offer.needKind .where .about
+                          centre       centre  centre  own        -        -         -
 Commitment.promise        centre       centre  centre  own        -        -         -
-NeedPromise.offerId .occurrenceId .needKind
+NeedPromise.offerId .occurrenceId .needKind .where .about
                           centre       centre  centre  own        -        -         -
 NeedPromise.needId .recipient
                           centre       centre  centre  -          -        -         -

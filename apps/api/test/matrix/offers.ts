@@ -13,6 +13,11 @@ Mutation.withdrawOffer    centre       centre  centre  -          -        -    
 Offer.id .subjectKind .subjectId .personId .person .status .dates .reasons .sentAt .seenAt .answeredAt .answeredHow
      .expiresAt .closedReason
                           centre       centre  centre  own        -        -         -
+# Name, address, phone and notes of the one who is helped: for the volunteer who promised to come, until it is over.
+Query.offerDetails        -            -       -       own        -        -         -
+OfferDetails.recipientName .address .phone .notes
+                          -            -       -       own        -        -         -
+
 OfferedDate.occurrenceId .start .end
                           centre       centre  centre  own        -        -         -
 

@@ -1,4 +1,4 @@
-import type { Actor, Database, Tx } from '@hjerterom/platform';
+import type { Actor, Database, Deadline, Tx } from '@hjerterom/platform';
 
 const undone = Symbol('undone');
 
@@ -11,13 +11,17 @@ export class Rehearsal {
 
   constructor(database: Database) {
     const run = database.run.bind(database);
-    database.run = async <T>(actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> => {
+    database.run = async <T>(actor: Actor, fn: (tx: Tx) => Promise<T>, deadline?: Deadline): Promise<T> => {
       let result: { value: T } | undefined;
       try {
-        await run(actor, async (tx) => {
-          result = { value: await fn(tx) };
-          throw undone;
-        });
+        await run(
+          actor,
+          async (tx) => {
+            result = { value: await fn(tx) };
+            throw undone;
+          },
+          deadline,
+        );
       } catch (thrown) {
         if (thrown !== undone) throw thrown;
       }

@@ -39,6 +39,7 @@ export async function putUpScene(): Promise<Scene> {
     things.set(personId, await thingsOfPerson(at, here, personId));
   }
   await fillEveryColumn(at.world);
+  const others = ofOthers(here, await acceptedByAnother(at, here));
   const relatives = await Relatives.read(at.world, centreId);
   const related = new Map([
     [here.long.helperId, [here.residentId]],
@@ -52,7 +53,7 @@ export async function putUpScene(): Promise<Scene> {
     thingsOf(asker, relation) {
       if (relation === 'own') return things.get(personOf(asker)) ?? null;
       if (relation === 'related') return things.get(related.get(personOf(asker))?.[0] ?? '') ?? null;
-      return { other: ofOthers(here), foreign: elsewhere, gone: nobodys(here) }[relation];
+      return { other: others, foreign: elsewhere, gone: nobodys(here) }[relation];
     },
   };
 }
@@ -82,13 +83,21 @@ async function askAboutAnother(at: ApiWorld, { centreId, leader }: FullCentre, p
   return offer?.id ?? '';
 }
 
+/** What another volunteer has said yes to. */
+async function acceptedByAnother(at: ApiWorld, { centreId, long }: FullCentre): Promise<string> {
+  const [offer] = await at.world.rows(
+    `SELECT id FROM offers_offer WHERE centre_id = $1 AND status = 'accepted' AND person_id <> $2 LIMIT 1`,
+    [centreId, long.helperId],
+  );
+  return offer?.id as string;
+}
+
 /** The centre with what belongs to nobody in the scene. */
-function ofOthers(here: FullCentre): FullCentre {
+function ofOthers(here: FullCentre, acceptedOfferId: string): FullCentre {
   // The first two have promised something; the third has not.
   const busy = here.volunteerIds.slice(0, 2).find((id) => id !== here.long.helperId) ?? here.manySidedId;
   const [, , idle = here.manySidedId] = here.volunteerIds;
-  const [awaited = ''] = here.long.awaitedOfferIds;
-  return { ...here, residentId: idle, manySidedId: busy, long: { ...here.long, acceptedOfferId: awaited } };
+  return { ...here, residentId: idle, manySidedId: busy, long: { ...here.long, acceptedOfferId } };
 }
 
 /** The centre, asked about what is not there. */

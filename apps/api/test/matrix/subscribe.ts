@@ -4,6 +4,9 @@ import type { Scene } from './scene.js';
 import type { Relation, Seen } from './seen.js';
 import type { Asker } from './table.js';
 
+/** The subscriptions, and whose changes they tell of in one's own centre. */
+const subscriptions = { changes: 'other', ownChanges: 'own' } as const;
+
 /** Listens to both centres as one asker, and notes what came: the first change comes at once to whoever may hear. */
 export async function listen({ at, who, thingsOf }: Scene, asker: Asker, seen: Seen): Promise<void> {
   const cookie = who[asker]?.cookie;
@@ -14,15 +17,16 @@ export async function listen({ at, who, thingsOf }: Scene, asker: Asker, seen: S
   }
   const url = `${at.world.url.replace('http', 'ws')}/graphql`;
   const client = createClient({ url, webSocketImpl: WithCookie, retryAttempts: 0 });
-  const query = 'subscription ($centreId: ID!) { changes(centreId: $centreId) { at topic } }';
-  for (const relation of ['other', 'foreign'] satisfies Relation[]) {
-    const variables = { centreId: thingsOf(asker, relation)?.centreId };
-    const changes = client.iterate<{ changes: object }>({ query, variables });
-    const { value } = await changes.next();
-    if (value?.data?.changes) {
-      for (const field of ['Subscription.changes', 'Change.at', 'Change.topic']) seen.note(field, relation, 'changes');
+  for (const [field, here] of Object.entries(subscriptions)) {
+    const query = `subscription ($centreId: ID!) { told: ${field}(centreId: $centreId) { at topic } }`;
+    for (const relation of [here, 'foreign'] satisfies Relation[]) {
+      const variables = { centreId: thingsOf(asker, relation === 'foreign' ? 'foreign' : 'other')?.centreId };
+      const told = client.iterate<{ told: object }>({ query, variables });
+      const { value } = await told.next();
+      const heard = value?.data?.told ? [`Subscription.${field}`, 'Change.at', 'Change.topic'] : [];
+      for (const one of heard) seen.note(one, relation, field);
+      await told.return?.();
     }
-    await changes.return?.();
   }
   await client.dispose();
 }
