@@ -1,7 +1,7 @@
 import { secondWall, type Walled, withoutSecondWall } from '@hjerterom/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Behind the policies: what is borne in mind about a volunteer, shown and signed, and why one is away. */
+/** Behind the policies: what is borne in mind about a volunteer, said, shown and signed, and why one is away. */
 export class VolunteersSecondWall1764250004000 implements MigrationInterface {
   name = 'VolunteersSecondWall1764250004000';
 
@@ -18,5 +18,7 @@ const walls: readonly Walled[] = [
   { table: 'volunteers_volunteer', own: ['person_id'], admitted: 'person_id' },
   { table: 'volunteers_availability_exception', own: ['person_id'], admitted: 'person_id' },
   { table: 'volunteers_certificate', own: ['person_id'], admitted: 'person_id' },
+  { table: 'volunteers_talk', own: ['person_id'], admitted: 'person_id' },
+  { table: 'volunteers_decline', own: ['person_id'], admitted: 'person_id' },
   { table: 'volunteers_confidentiality', own: ['person_id'], admitted: 'person_id' },
 ];

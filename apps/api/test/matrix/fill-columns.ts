@@ -9,6 +9,21 @@ const filled: readonly string[] = [
   `INSERT INTO people_contact_point (id, person_id, centre_id, kind, value, position)
      SELECT gen_random_uuid(), id, centre_id, 'phone', '+4701640000', 99 FROM people_person`,
   `UPDATE volunteers_volunteer SET note = 'Prøvemerknad', capacity_minutes_per_week = 600, since = '2025-08-14'`,
+  `INSERT INTO volunteers_settings (centre_id, answer_days, certificate_months, confidentiality_months, warn_days)
+     SELECT id, 7, 24, 36, 30 FROM centres_centre
+     ON CONFLICT (centre_id) DO UPDATE SET certificate_months = 24, confidentiality_months = 36`,
+  `INSERT INTO volunteers_expiry (id, centre_id, person_id, what, valid_until, warn_at)
+     SELECT gen_random_uuid(), centre_id, person_id, 'minors', '2026-12-01', '2026-11-20' FROM volunteers_volunteer`,
+  `UPDATE volunteers_volunteer SET status = 'declined' WHERE status = 'paused'`,
+  `INSERT INTO volunteers_decline (id, centre_id, person_id, referred_to, words, declined_at)
+     SELECT gen_random_uuid(), centre_id, person_id, 'Prøvesentralen', 'Prøveord', applied_at FROM volunteers_volunteer`,
+  `DELETE FROM volunteers_talk`,
+  `INSERT INTO volunteers_talk (id, centre_id, person_id, state, starts_at, way, place, with_id, moved, held_on, booked_at)
+     SELECT gen_random_uuid(), v.centre_id, v.person_id, 'held', v.applied_at, 'elsewhere', 'Prøvekafeen', (
+       SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = v.centre_id AND g.role = 'leader' LIMIT 1),
+       false, '2026-11-20', v.applied_at FROM volunteers_volunteer v`,
+  `UPDATE volunteers_certificate SET valid_until = '2026-11-01'`,
+  `UPDATE volunteers_confidentiality SET valid_until = '2027-11-01', text_version = '2026-1'`,
   `UPDATE volunteers_availability_exception SET note = 'Prøvegrunn', from_time = '09:00', to_time = '12:00'`,
   ...['certificate', 'confidentiality'].map(
     (what) => `UPDATE volunteers_${what} SET seen_by = (

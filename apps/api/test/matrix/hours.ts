@@ -13,9 +13,10 @@ HoursEntry.id .personId .person .task .start .end .proposedMinutes .minutes .sta
                           centre       centre  centre  own        -        -         -
 HoursCorrection.fromMinutes .toMinutes .reason .at .by
                           centre       centre  centre  own        -        -         -
+# To one who has applied: that there are none.
 HoursTotals.minutes .minutesThisYear .times .unconfirmed
-                          centre       centre  centre  own        -        -         -
-Volunteer.hoursTotals     centre       centre  centre  own        -        -         -
+                          centre       centre  centre  own        -        own       -
+Volunteer.hoursTotals     centre       centre  centre  own        -        own       -
 
 HoursAlreadyConfirmed.entryId .minutes
                           answer

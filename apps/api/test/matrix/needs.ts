@@ -46,7 +46,8 @@ ShutOutVolunteer.personId .person .gates
 GateQuestion.id .code .text .textNb .textEn .kinds .closingAnswer .referTo .position .active
                           centre       centre  centre  -          -        -         -
 NeedKind.code .name .nameNb .nameEn .venue .involvesMinors .certificateRequired .confidentialityRequired .usualMinutes
-        .active           centre       centre  centre  centre     -        -         -
+        .active .certificateBasis
+                          centre       centre  centre  centre     -        -         -
 
 # What a volunteer was asked about, and has promised.
 Offer.need                centre       centre  centre  -          -        -         -
@@ -66,4 +67,5 @@ NobodyAsked.need .notAsked           answer
 VolunteersAsked.asked .need .notAsked
                                      answer
 MinorsNeedCertificate.code           answer
+CertificateNeedsBasis.code           answer
 `;

@@ -4,6 +4,7 @@ import { askVolunteers } from '@hjerterom/needs';
 import { aNeed, theDesk } from '@hjerterom/needs/testing';
 import { aMessage } from '@hjerterom/notifications/testing';
 import { offersOf } from '@hjerterom/offers';
+import { aVolunteer } from '@hjerterom/volunteers/testing';
 import { ApiWorld, type SignedIn } from '../api-world.js';
 import { type FullCentre, fullCentre } from '../full-centre/full-centre.js';
 import { fillEveryColumn } from './fill-columns.js';
@@ -34,6 +35,9 @@ export async function putUpScene(): Promise<Scene> {
     contact: await at.somebody(centreId, 'contact'),
     resident: await at.signedIn(centreId, here.residentId, 'resident'),
   };
+  // The resident would like to help, too.
+  const exceptions = [{ from: '2027-02-15', to: '2027-02-21', available: false }] as const;
+  await at.inCentre(centreId, (tx) => aVolunteer(tx, { personId: here.residentId, status: 'declined', exceptions }));
   const things = new Map<string, FullCentre>();
   for (const { personId } of [who.volunteer, who.contact, who.resident].filter((one) => one !== undefined)) {
     things.set(personId, await thingsOfPerson(at, here, personId));
@@ -69,7 +73,15 @@ async function thingsOfPerson(at: ApiWorld, here: FullCentre, personId: string):
   const awaited = isVolunteer ? await askAboutAnother(at, here, personId) : newId();
   const acceptedOfferId = isVolunteer ? here.long.acceptedOfferId : newId();
   const long = { ...here.long, acceptedOfferId, awaitedOfferIds: [awaited, awaited] };
-  return { ...here, long, messageId, entryIds: [entry, entry], residentId: personId, manySidedId: personId };
+  return {
+    ...here,
+    long,
+    messageId,
+    entryIds: [entry, entry],
+    residentId: personId,
+    manySidedId: personId,
+    knockedIds: [personId, personId],
+  };
 }
 
 /** A volunteer is asked about one more need. @returns the offer that awaits an answer */
@@ -108,6 +120,7 @@ function nobodys(here: FullCentre): FullCentre {
     ...here,
     long,
     ...{ residentId: gone, manySidedId: gone, volunteerIds: [gone], messageId: gone, placeOfHoursId: gone },
+    knockedIds: [gone, gone],
     questionIds: [gone],
     open: { needId: gone, occurrenceIds: [gone] },
     entryIds: [gone, gone],
