@@ -1,11 +1,11 @@
 import { Volunteers1764000004000 } from './1764000004000-volunteers.js';
 import { Path1764230001000 } from './1764230001000-path.js';
-<<<<<<< HEAD
 import { CalendarFeed1764240001000 } from './1764240001000-calendar-feed.js';
-
-export const migrations = [Volunteers1764000004000, Path1764230001000, CalendarFeed1764240001000];
-=======
 import { VolunteersSecondWall1764250004000 } from './1764250004000-second-wall.js';
 
-export const migrations = [Volunteers1764000004000, Path1764230001000, VolunteersSecondWall1764250004000];
->>>>>>> 6336e4b (Put row-level security behind the policies: of who acts and where, as each transaction has set it)
+export const migrations = [
+  Volunteers1764000004000,
+  Path1764230001000,
+  CalendarFeed1764240001000,
+  VolunteersSecondWall1764250004000,
+];
