@@ -19,7 +19,7 @@ export class NeedsSecondWall1764250007000 implements MigrationInterface {
     }
     // What a task is, without who, where and why: for those who were asked about it.
     await runner.query(`
-      CREATE VIEW needs_v_task AS SELECT id, centre_id, kind, recipient_id FROM needs_need`);
+      CREATE VIEW needs_v_task AS SELECT id, centre_id, kind, recipient_id, district FROM needs_need`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -17,6 +17,8 @@ const filled: readonly string[] = [
   `UPDATE volunteers_volunteer SET status = 'declined' WHERE status = 'paused'`,
   `INSERT INTO volunteers_decline (id, centre_id, person_id, referred_to, words, declined_at)
      SELECT gen_random_uuid(), centre_id, person_id, 'Prøvesentralen', 'Prøveord', applied_at FROM volunteers_volunteer`,
+  `INSERT INTO volunteers_calendar_feed (person_id, centre_id, secret_hash, made_at)
+     SELECT person_id, centre_id, person_id::text, applied_at FROM volunteers_volunteer`,
   `DELETE FROM volunteers_talk`,
   `INSERT INTO volunteers_talk (id, centre_id, person_id, state, starts_at, way, place, with_id, moved, held_on, booked_at)
      SELECT gen_random_uuid(), v.centre_id, v.person_id, 'held', v.applied_at, 'elsewhere', 'Prøvekafeen', (

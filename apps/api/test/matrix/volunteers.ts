@@ -17,8 +17,9 @@ Query.confidentialityStatement
 Mutation.registerVolunteer .setVolunteerNote .recordCertificate .recordConfidentiality .blockPair .unblockPair
         .askToSign .bookTalk .recordTalk .declineVolunteer
                           -            centre  centre  -          -        -         -
-Mutation.changeVolunteerStatus .setAvailability .setCapacity .setSkills .signConfidentiality
+Mutation.changeVolunteerStatus .setAvailability .setCapacity .setSkills .signConfidentiality .revokeCalendarFeed
                           -            centre  centre  own        -        -         -
+Mutation.makeCalendarFeed -            -       -       own        -        -         -
 Mutation.saveVolunteerSettings
                           -            centre  -       -          -        -         -
 
@@ -29,7 +30,7 @@ Volunteer.commitments     centre       centre  centre  own        -        -    
 Volunteer.decline         centre       centre  centre  -          -        own       -
 Volunteer.note .blockedPairs
                           -            centre  centre  -          -        -         -
-Volunteer.certificate .confidentiality .taskGates
+Volunteer.certificate .confidentiality .taskGates .calendarFeedSince
                           -            centre  centre  own        -        -         -
 Person.volunteerStatus    centre       centre  centre  own        -        own       -
 
@@ -77,4 +78,5 @@ DateInFuture.today                   answer
 TalkInPast.personId                  answer
 TalkNotHeld.personId                 answer
 UnknownStatement.personId            answer
+CalendarFeedMade.address             answer
 `;
