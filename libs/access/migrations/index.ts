@@ -2,10 +2,12 @@ import { Access1764000003000 } from './1764000003000-access.js';
 import { Accounts1764200001000 } from './1764200001000-accounts.js';
 import { SignInRequests1764200003000 } from './1764200003000-sign-in-requests.js';
 import { SecondFactor1764200004000 } from './1764200004000-second-factor.js';
+import { AccessSecondWall1764250003000 } from './1764250003000-second-wall.js';
 
 export const migrations = [
   Access1764000003000,
   Accounts1764200001000,
   SignInRequests1764200003000,
   SecondFactor1764200004000,
+  AccessSecondWall1764250003000,
 ];

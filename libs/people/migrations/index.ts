@@ -9,3 +9,6 @@ export const migrations = [
   PeopleConsents1764220001000,
   PeopleErasure1764220002000,
 ];
+import { PeopleSecondWall1764250002000 } from './1764250002000-second-wall.js';
+
+export const migrations = [People1764000002000, ContactPointAnywhere1764200002000, PeopleSecondWall1764250002000];

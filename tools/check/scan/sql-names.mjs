@@ -3,7 +3,11 @@ import { alongArrows, libs } from '../boundaries/arrows.mjs';
 import { literalText, problemsIn } from './sources.mjs';
 
 /** Functions that the database offers to every lib. */
-const functionsForAll = new Set(['platform_plain']);
+const functionsForAll = new Set([
+  'platform_plain',
+  // What row-level security asks of the transaction.
+  ...['account', 'acts_as', 'admitted', 'centre', 'is_infrastructure', 'persons'].map((name) => `platform_${name}`),
+]);
 const nameOfLib = new RegExp(`(REFERENCES\\s+"?)?\\b((${libs.join('|')})_([a-z0-9_]+))\\b`, 'gi');
 
 const advice = {

@@ -1,4 +1,4 @@
-import { guardFields } from '@hjerterom/platform/api';
+import { guardFields, openedInVain } from '@hjerterom/platform/api';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
@@ -14,7 +14,10 @@ export { type RootField, rootFields } from './root-fields.js';
 export async function buildSchema(): Promise<GraphQLSchema> {
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
-    return guardFields(await builder.get(GraphQLSchemaFactory).create(providersOf(apiModules)));
+    const schema = guardFields(await builder.get(GraphQLSchemaFactory).create(providersOf(apiModules)));
+    const inVain = openedInVain(schema);
+    if (inVain.length > 0) throw new Error(inVain.join(' '));
+    return schema;
   } finally {
     await builder.close();
   }

@@ -16,7 +16,7 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<string[
   await client.connect();
   try {
     await client.query(`SELECT pg_advisory_lock(hashtext('hjerterom.migrate'))`);
-    const source = await createDataSource(ownerUrl, { pool: 2, migrations }).initialize();
+    const source = await createDataSource(ownerUrl, { pool: 2, asOwner: true, migrations }).initialize();
     const run = await source.runMigrations().finally(() => source.destroy());
     await runMigrations(client, QUEUE_SCHEMA);
     await grantRights(client, new URL(appUrl).username);

@@ -30,7 +30,7 @@ export class NeedCommitmentSource implements CommitmentSource {
     const rows = await tx.query<Row>(
       `SELECT p.id AS "placeId", p.occurrence_id AS "eventId", k.name_nb AS "nameNb", k.name_en AS "nameEn", k.venue,
          n.district
-       FROM needs_place p JOIN needs_assignment a ON a.id = p.assignment_id JOIN needs_need n ON n.id = a.need_id
+       FROM needs_place p JOIN needs_assignment a ON a.id = p.assignment_id JOIN needs_v_task n ON n.id = a.need_id
        JOIN needs_kind k ON k.centre_id = n.centre_id AND k.code = n.kind
        WHERE p.id = ANY($1::uuid[]) AND p.centre_id = $2`,
       [placeIds, tx.centreId],

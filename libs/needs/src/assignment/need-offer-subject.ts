@@ -48,6 +48,7 @@ export class NeedOfferSubject implements OfferSubject {
     const need = await needOf(tx, needId);
     tx.looked('resident', [need.recipientId]);
     const { venue } = await kindOf(tx, need.kind);
+    await tx.admit(need.recipientId);
     const names = await personNames(tx, [need.recipientId]);
     const home = venue === 'home' ? await addressOf(tx, need.recipientId) : null;
     const street =

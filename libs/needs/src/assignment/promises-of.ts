@@ -23,7 +23,7 @@ export function promisesOf(tx: Tx, placeIds: readonly string[]): Promise<Promise
        CASE WHEN ${readable} THEN n.recipient_id END AS "recipientId", n.kind AS "kindCode",
        n.id AS "aboutNeedId",
        p.occurrence_id AS "occurrenceId", a.offer_id AS "offerId"
-     FROM needs_place p JOIN needs_assignment a ON a.id = p.assignment_id JOIN needs_need n ON n.id = a.need_id
+     FROM needs_place p JOIN needs_assignment a ON a.id = p.assignment_id JOIN needs_v_task n ON n.id = a.need_id
      WHERE p.id = ANY($1::uuid[]) AND p.centre_id = $2`,
     params,
   );

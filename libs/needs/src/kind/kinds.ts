@@ -43,7 +43,7 @@ export function kindsByCode(tx: Tx, codes: readonly string[]): Promise<KindRow[]
 /** The kinds that these needs are of. */
 export function kindCodesOf(tx: Tx, needIds: readonly string[]): Promise<{ needId: string; kindCode: string }[]> {
   return tx.query<{ needId: string; kindCode: string }>(
-    `SELECT id AS "needId", kind AS "kindCode" FROM needs_need WHERE id = ANY($1::uuid[]) AND centre_id = $2`,
+    `SELECT id AS "needId", kind AS "kindCode" FROM needs_v_task WHERE id = ANY($1::uuid[]) AND centre_id = $2`,
     [needIds, tx.centreId],
   );
 }

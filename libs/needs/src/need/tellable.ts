@@ -15,6 +15,7 @@ export interface TellableRow {
 /** What may be told of these needs. For readers of the question or the promise, which the caller has found. */
 export async function tellableOf(tx: Tx, needIds: readonly string[]): Promise<TellableRow[]> {
   const centre = await centreOf(tx);
+  await tx.admit(...needIds);
   const rows = await tx.query<{
     needId: string;
     place: string | null;

@@ -58,7 +58,7 @@ function select<Row extends DevMail>(tx: Tx, what: string, filter: MailFilter, l
   return tx.query<Row>(
     `SELECT ${what}
      FROM notifications_dev_mail d
-     JOIN notifications_message m ON m.id = d.key
+     JOIN notifications_v_told m ON m.id = d.key
      LEFT JOIN people_v_person p ON p.id = d.person_id
      WHERE ${conditions.join(' AND ')}
      ORDER BY d.sent_at DESC, d.id DESC LIMIT $${parameters.push(limit)}`,

@@ -24,6 +24,7 @@ export async function lockOffer(
   const known = found(await tx.em.findOneBy(OfferEntity, { id: offerId, centreId: tx.centreId }), 'offer');
   offerPolicy.assert(tx.actor, action, known);
   const subject = subjects.of(known.subjectKind);
+  await tx.admit(known.subjectId);
   await subject.lock(tx, known.subjectId);
   const locked = { where: { id: offerId }, lock: { mode: 'pessimistic_write' } } as const;
   return { offer: found(await tx.em.findOne(OfferEntity, locked), 'offer'), subject };

@@ -14,6 +14,7 @@ export async function revealDetails(tx: Tx, offerId: string, subjects: Subjects)
   offerPolicy.assert(tx.actor, 'reveal', offer);
   if (offer.status !== 'accepted') return null;
   const { subjectId, personId } = offer;
+  await tx.admit(subjectId);
   const subject = subjects.of(offer.subjectKind);
   const promised = await subject.promised(tx, { subjectId, personId, offerId });
   return promised.some(({ during }) => during.end > tx.now) ? subject.reveal(tx, subjectId) : null;

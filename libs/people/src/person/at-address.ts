@@ -32,6 +32,7 @@ export async function cardForSignIn(
        (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'value', c.value) ORDER BY c.position), '[]')
         FROM people_contact_point c WHERE c.person_id = p.id) AS "contactPoints"
      FROM people_person p WHERE p.id = $1 AND p.erased_at IS NULL`,
+     FROM people_v_person p WHERE p.id = $1`,
     [personId],
   );
   return card ?? null;
@@ -40,7 +41,7 @@ export async function cardForSignIn(
 /** What persons are called, in whatever centres: for who has proved an address, to say which of them they are. */
 export function namesForSignIn(tx: Tx, ids: readonly string[]): Promise<(CardPlace & { readonly name: string })[]> {
   return tx.query<CardPlace & { readonly name: string }>(
-    `SELECT p.id AS "personId", p.centre_id AS "centreId", p.name FROM people_person p WHERE p.id = ANY($1)`,
+    `SELECT p.id AS "personId", p.centre_id AS "centreId", p.name FROM people_v_person p WHERE p.id = ANY($1)`,
     [ids],
   );
 }

@@ -13,6 +13,10 @@ export class PersonEntity {
   @Column({ type: 'text' })
   name!: string;
 
+  /** The name without capitals and accents, for searching: kept by the database. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false, select: false })
+  readonly plainName?: string | null;
+
   @Column({ type: 'text' })
   preferredChannel!: Channel;
 

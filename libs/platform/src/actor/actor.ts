@@ -19,6 +19,10 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** For the role `link`: the one thing that the link opens. */
   readonly subjectId?: string;
+  /** The account that is signed in, when it is one. */
+  readonly accountId?: string | null;
+  /** In no centre: the persons that the one who asks is, in whatever centres. */
+  readonly ownPersonIds?: readonly string[];
 }
 
 /** The worker at its work in one centre; null for the infrastructure's own (relay, leases, first run). */

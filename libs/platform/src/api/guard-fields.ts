@@ -58,12 +58,22 @@ function ofType(type: GraphQLObjectType): string[] {
   if (!('personal' in declared)) return [];
   const silent = fields.filter((field) => !declared.open.includes(field.name) && !declarationOf(field));
   const twice = fields.filter((field) => declared.open.includes(field.name) && declarationOf(field));
-  const absent = declared.open.filter((name) => !fields.some((field) => field.name === name));
   return [
     ...silent.map(({ name }) => `${type.name}.${name} is neither open in @PersonalData nor @Sensitive.`),
     ...twice.map(({ name }) => `${type.name}.${name} is open in @PersonalData and declares itself too.`),
-    ...absent.map((name) => `${type.name} has no field ${name}, which @PersonalData opens.`),
   ];
+}
+
+/** What is declared open and is not there: of a whole schema, since another lib may add the field. */
+export function openedInVain(schema: GraphQLSchema): string[] {
+  return objectTypes(schema).flatMap((type) => {
+    const declared = type.extensions[declarations.type] as TypeDeclaration | undefined;
+    const open = declared && 'personal' in declared ? declared.open : [];
+    const names = Object.keys(type.getFields());
+    return open
+      .filter((name) => !names.includes(name))
+      .map((name) => `${type.name} has no field ${name}, which @PersonalData opens.`);
+  });
 }
 
 function guard(field: Field, { policy, action, field: name, row }: FieldDemand): void {

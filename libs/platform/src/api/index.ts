@@ -2,7 +2,7 @@ export * from '../pages/index.js';
 export { ACCEPTED_OPERATIONS, AcceptedOperations } from './accepted-operations.js';
 export { NoPersonalData, OpenToReader, PersonalData, Sensitive } from './field-permission.js';
 export * from './graphql.module.js';
-export { guardFields, undeclared } from './guard-fields.js';
+export { guardFields, openedInVain, undeclared } from './guard-fields.js';
 export { addressOf } from './http/address-of.js';
 export * from './invalid-input.js';
 export { boundsOfDocuments, MOST_BODY_BYTES } from './limits.js';

@@ -26,8 +26,17 @@ export interface SessionSource {
 
 export const SESSION_SOURCE = Symbol('SessionSource');
 
-/** The session's actor in a centre: with the roles held there, otherwise anonymous there. */
+/**
+ * The session's actor in a centre: with the roles held there, otherwise anonymous there. In no centre: anonymous, to
+ * whom nothing is to be read but what is public and the cards that are their own.
+ */
 export function actorIn(session: Session, centreId: string | null): Actor {
+  if (centreId === null) {
+    const { accountId } = session;
+    return { ...anonymousActor(null), accountId, ownPersonIds: session.memberships.map(({ personId }) => personId) };
+  }
   const membership = session.memberships.find((one) => one.centreId === centreId);
-  return membership ? { centreId, personId: membership.personId, roles: membership.roles } : anonymousActor(centreId);
+  return membership
+    ? { centreId, personId: membership.personId, roles: membership.roles, accountId: session.accountId }
+    : anonymousActor(centreId);
 }

@@ -19,9 +19,9 @@ export class Database implements OnApplicationShutdown {
   ) {}
 
   /**
-   * Runs the function in one transaction, as this actor. The actor and the centre are set in the transaction, so that
-   * row-level security can stand behind the policies. Events appended in it, and what the audit is told, are written
-   * with it, or not at all.
+   * Runs the function in one transaction, as this actor. Who acts, and where, is set in the transaction: row-level
+   * security stands behind the policies and reads nothing else. Events appended in it, and what the audit is told, are
+   * written with it, or not at all.
    * @param deadline when somebody waits for it: what is not done by then is undone, and its connection is free again
    * @throws whatever `fn` throws, after a rollback
    */
@@ -56,10 +56,18 @@ export class Database implements OnApplicationShutdown {
   private async begin(runner: QueryRunner, actor: Actor, deadline?: Deadline): Promise<Date> {
     const demo = this.clock instanceof DemoClock;
     const [row] = await runner.query(
-      `SELECT set_config('hjerterom.actor', $1, true), set_config('hjerterom.centre', $2, true)
+      `SELECT set_config('hjerterom.actor', $1, true), set_config('hjerterom.centre', $2, true),
+              set_config('hjerterom.roles', $3, true), set_config('hjerterom.persons', $4, true),
+              set_config('hjerterom.account', $5, true)
               ${deadline ? `, set_config('statement_timeout', '${deadline.left}', true)` : ''}
               ${demo ? ', (SELECT offset_ms FROM platform_clock) AS offset' : ''}`,
-      [actorKey(actor), actor.centreId ?? ''],
+      [
+        actorKey(actor),
+        actor.centreId ?? '',
+        actor.roles.join(','),
+        (actor.ownPersonIds ?? [actor.personId ?? '']).join(','),
+        actor.accountId ?? '',
+      ],
     );
     if (demo) (this.clock as DemoClock).setOffset(Number(row.offset));
     return this.clock.now();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { OWNER_OPTIONS } from '../database/index.js';
 
 /** A database of a test file's own: a copy of the migrated template. */
 export interface TestDatabase {
@@ -23,7 +24,7 @@ export async function createTestDatabase(from?: TestDatabase): Promise<TestDatab
   await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${owner}`);
   return {
     url: withDatabase(demanded('TEST_APP_URL'), name),
-    ownerUrl: withDatabase(demanded('TEST_OWNER_URL'), name),
+    ownerUrl: withDatabase(demanded('TEST_OWNER_URL'), name, OWNER_OPTIONS),
     drop: async () => void (await onServer(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
   };
 }
@@ -39,9 +40,10 @@ export async function onServer(url: string, sql: string, parameters: unknown[] =
   }
 }
 
-function withDatabase(url: string, name: string): string {
+function withDatabase(url: string, name: string, options?: string): string {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
+  if (options) changed.searchParams.set('options', options);
   return changed.href;
 }
 

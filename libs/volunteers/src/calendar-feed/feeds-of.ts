@@ -12,7 +12,7 @@ export interface FeedHolder {
 export async function holderOfFeed(tx: Tx, secret: string): Promise<FeedHolder | null> {
   const [holder] = await tx.query<FeedHolder>(
     `SELECT f.person_id AS "personId", f.centre_id AS "centreId"
-     FROM volunteers_calendar_feed f JOIN volunteers_volunteer v ON v.person_id = f.person_id
+     FROM volunteers_calendar_feed f JOIN volunteers_v_candidate v ON v.person_id = f.person_id
      WHERE f.secret_hash = $1 AND v.status NOT IN ('left', 'declined')`,
     [secretHash(secret)],
   );

@@ -39,6 +39,7 @@ export async function readPage(tx: Tx, subjects: Subjects, visitor: Visitor): Pr
   const language = visitor.language ?? (await reachOf(tx, offer.personId))?.language ?? 'nb';
   const subject = subjects.of(offer.subjectKind);
   const { subjectId, personId, status } = offer;
+  await tx.admit(subjectId);
   const view = await subject.describe(tx, { subjectId, offerId }, language);
   const promised = status === 'accepted' ? await subject.promised(tx, { subjectId, personId, offerId }) : [];
   const ends = endOf(promised.length > 0 ? promised : offer.spans);

@@ -1,0 +1,52 @@
+import type { TestWorld } from '@hjerterom/platform/testing';
+
+/**
+ * Writes something wherever a row of the scene says nothing: what is empty cannot be seen by the wrong eyes, and would
+ * prove nothing. By the owner of the tables, since no verb makes rows that are all of these at once.
+ */
+const filled: readonly string[] = [
+  `UPDATE people_person SET note = 'Prøvemerknad', birth_year = 1950`,
+  `INSERT INTO people_contact_point (id, person_id, centre_id, kind, value, position)
+     SELECT gen_random_uuid(), id, centre_id, 'phone', '+4701640000', 99 FROM people_person`,
+  `UPDATE volunteers_volunteer SET note = 'Prøvemerknad', capacity_minutes_per_week = 600, since = '2025-08-14'`,
+  `INSERT INTO volunteers_settings (centre_id, answer_days, certificate_months, confidentiality_months, warn_days)
+     SELECT id, 7, 24, 36, 30 FROM centres_centre
+     ON CONFLICT (centre_id) DO UPDATE SET certificate_months = 24, confidentiality_months = 36`,
+  `INSERT INTO volunteers_expiry (id, centre_id, person_id, what, valid_until, warn_at)
+     SELECT gen_random_uuid(), centre_id, person_id, 'minors', '2026-12-01', '2026-11-20' FROM volunteers_volunteer`,
+  `UPDATE volunteers_volunteer SET status = 'declined' WHERE status = 'paused'`,
+  `INSERT INTO volunteers_decline (id, centre_id, person_id, referred_to, words, declined_at)
+     SELECT gen_random_uuid(), centre_id, person_id, 'Prøvesentralen', 'Prøveord', applied_at FROM volunteers_volunteer`,
+  `INSERT INTO volunteers_calendar_feed (person_id, centre_id, secret_hash, made_at)
+     SELECT person_id, centre_id, person_id::text, applied_at FROM volunteers_volunteer`,
+  `DELETE FROM volunteers_talk`,
+  `INSERT INTO volunteers_talk (id, centre_id, person_id, state, starts_at, way, place, with_id, moved, held_on, booked_at)
+     SELECT gen_random_uuid(), v.centre_id, v.person_id, 'held', v.applied_at, 'elsewhere', 'Prøvekafeen', (
+       SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = v.centre_id AND g.role = 'leader' LIMIT 1),
+       false, '2026-11-20', v.applied_at FROM volunteers_volunteer v`,
+  `UPDATE volunteers_certificate SET valid_until = '2026-11-01'`,
+  `UPDATE volunteers_confidentiality SET valid_until = '2027-11-01', text_version = '2026-1'`,
+  `UPDATE volunteers_availability_exception SET note = 'Prøvegrunn', from_time = '09:00', to_time = '12:00'`,
+  ...['certificate', 'confidentiality'].map(
+    (what) => `UPDATE volunteers_${what} SET seen_by = (
+      SELECT person_id FROM access_role_grant g WHERE g.centre_id = volunteers_${what}.centre_id AND g.role = 'leader' LIMIT 1)`,
+  ),
+  `UPDATE notifications_message SET subject = 'Prøve', body = 'Prøvetekst', language = 'nb', failure = 'CODE',
+     channel = coalesce(channel, 'call'), accepted_at = requested_at, called_at = requested_at, call_outcome = 'no-answer'`,
+  `UPDATE offers_offer SET seen_at = coalesce(seen_at, sent_at), answered_at = coalesce(answered_at, sent_at),
+     answered_how = coalesce(answered_how, 'link'), closed_reason = coalesce(closed_reason, 'done')`,
+  `UPDATE needs_need SET place = 'Prøvesalen', about = 'Prøveærend', notes = 'Prøvemerknad', district = 'Strømsø',
+     languages = '{nb}', close_reason = coalesce(close_reason, 'Prøvegrunn'), closed_at = coalesce(closed_at, registered_at),
+     until_date = CASE when_kind WHEN 'series' THEN '2027-12-31' END`,
+  'UPDATE needs_assignment SET ended_at = coalesce(ended_at, taken_at)',
+  'UPDATE needs_place SET reminded_at = coalesce(reminded_at, remind_at)',
+  `UPDATE hours_entry SET status = 'confirmed', confirmed_at = coalesce(confirmed_at, upper(happened)),
+     confirmed_how = coalesce(confirmed_how, 'self'), confirmed_by = coalesce(confirmed_by, person_id)`,
+  `INSERT INTO hours_correction (id, entry_id, centre_id, from_minutes, to_minutes, reason, at, by)
+     SELECT gen_random_uuid(), id, centre_id, 60, minutes, 'Prøvegrunn', confirmed_at, person_id FROM hours_entry`,
+];
+
+/** Fills the rows that there are. */
+export async function fillEveryColumn(world: TestWorld): Promise<void> {
+  for (const sql of filled) await world.rows(sql);
+}

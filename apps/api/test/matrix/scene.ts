@@ -1,0 +1,128 @@
+import { anEntry } from '@hjerterom/hours/testing';
+import { newId } from '@hjerterom/kernel';
+import { askVolunteers } from '@hjerterom/needs';
+import { aNeed, theDesk } from '@hjerterom/needs/testing';
+import { aMessage } from '@hjerterom/notifications/testing';
+import { offersOf } from '@hjerterom/offers';
+import { aVolunteer } from '@hjerterom/volunteers/testing';
+import { ApiWorld, type SignedIn } from '../api-world.js';
+import { type FullCentre, fullCentre } from '../full-centre/full-centre.js';
+import { fillEveryColumn } from './fill-columns.js';
+import { Relatives } from './relatives.js';
+import type { Relation, RelationOf } from './seen.js';
+import type { Asker } from './table.js';
+
+/** Two centres with somebody in every role in the one; and the things of each relation, as arguments name them. */
+export interface Scene {
+  readonly at: ApiWorld;
+  readonly who: Readonly<Record<Asker, SignedIn | undefined>>;
+  /** Whose a row is, to this asker. */
+  relationOf(asker: Asker): RelationOf;
+  /** A centre as root fields are asked in, whose things are those of this relation; null where there are none. */
+  thingsOf(asker: Asker, relation: Relation): FullCentre | null;
+}
+
+/** Puts up the scene: a volunteer who has said yes to a resident, others like them, and another centre with the same. */
+export async function putUpScene(): Promise<Scene> {
+  const at = await ApiWorld.create();
+  const here = await fullCentre(at, 2);
+  const elsewhere = await fullCentre(at, 1);
+  const { centreId, leader, coordinator } = here;
+  const who: Scene['who'] = {
+    ...{ coordinator, leader, anonymous: undefined },
+    staff: await at.somebody(centreId, 'staff'),
+    volunteer: await at.signedIn(centreId, here.long.helperId, 'volunteer'),
+    contact: await at.somebody(centreId, 'contact'),
+    resident: await at.signedIn(centreId, here.residentId, 'resident'),
+  };
+  // The resident would like to help, too.
+  const exceptions = [{ from: '2027-02-15', to: '2027-02-21', available: false }] as const;
+  await at.inCentre(centreId, (tx) => aVolunteer(tx, { personId: here.residentId, status: 'declined', exceptions }));
+  const things = new Map<string, FullCentre>();
+  for (const { personId } of [who.volunteer, who.contact, who.resident].filter((one) => one !== undefined)) {
+    things.set(personId, await thingsOfPerson(at, here, personId));
+  }
+  await fillEveryColumn(at.world);
+  const others = ofOthers(here, await acceptedByAnother(at, here));
+  const relatives = await Relatives.read(at.world, centreId);
+  const related = new Map([
+    [here.long.helperId, [here.residentId]],
+    [here.residentId, [here.long.helperId]],
+  ]);
+  const personOf = (asker: Asker) => who[asker]?.personId ?? '';
+  return {
+    at,
+    who,
+    relationOf: (asker) => relatives.seenBy(personOf(asker), related.get(personOf(asker)) ?? []),
+    thingsOf(asker, relation) {
+      if (relation === 'own') return things.get(personOf(asker)) ?? null;
+      if (relation === 'related') return things.get(related.get(personOf(asker))?.[0] ?? '') ?? null;
+      return { other: others, foreign: elsewhere, gone: nobodys(here) }[relation];
+    },
+  };
+}
+
+/** The centre with what is one person's in the place of what is somebody's. */
+async function thingsOfPerson(at: ApiWorld, here: FullCentre, personId: string): Promise<FullCentre> {
+  const isVolunteer = personId === here.long.helperId;
+  const { messageId, entryIds } = await at.inCentre(here.centreId, async (tx) => ({
+    messageId: await aMessage(tx, { personId, status: 'to-call', channel: 'call', body: 'Prøvetekst.' }),
+    entryIds: isVolunteer ? [(await anEntry(tx, { personId })).id] : [],
+  }));
+  const [entry = newId()] = entryIds;
+  const awaited = isVolunteer ? await askAboutAnother(at, here, personId) : newId();
+  const acceptedOfferId = isVolunteer ? here.long.acceptedOfferId : newId();
+  const long = { ...here.long, acceptedOfferId, awaitedOfferIds: [awaited, awaited] };
+  return {
+    ...here,
+    long,
+    messageId,
+    entryIds: [entry, entry],
+    residentId: personId,
+    manySidedId: personId,
+    knockedIds: [personId, personId],
+  };
+}
+
+/** A volunteer is asked about one more need. @returns the offer that awaits an answer */
+async function askAboutAnother(at: ApiWorld, { centreId, leader }: FullCentre, personId: string): Promise<string> {
+  const needId = await at.as(theDesk(centreId, leader.personId), async (tx) => {
+    const id = await aNeed(tx);
+    await askVolunteers(tx, { needId: id, personIds: [personId] });
+    return id;
+  });
+  const [offer] = await at.inCentre(centreId, (tx) => offersOf(tx, 'need', [needId]));
+  return offer?.id ?? '';
+}
+
+/** What another volunteer has said yes to. */
+async function acceptedByAnother(at: ApiWorld, { centreId, long }: FullCentre): Promise<string> {
+  const [offer] = await at.world.rows(
+    `SELECT id FROM offers_offer WHERE centre_id = $1 AND status = 'accepted' AND person_id <> $2 LIMIT 1`,
+    [centreId, long.helperId],
+  );
+  return offer?.id as string;
+}
+
+/** The centre with what belongs to nobody in the scene. */
+function ofOthers(here: FullCentre, acceptedOfferId: string): FullCentre {
+  // The first two have promised something; the third has not.
+  const busy = here.volunteerIds.slice(0, 2).find((id) => id !== here.long.helperId) ?? here.manySidedId;
+  const [, , idle = here.manySidedId] = here.volunteerIds;
+  return { ...here, residentId: idle, manySidedId: busy, long: { ...here.long, acceptedOfferId } };
+}
+
+/** The centre, asked about what is not there. */
+function nobodys(here: FullCentre): FullCentre {
+  const gone = newId();
+  const long = { ...here.long, needId: gone, acceptedOfferId: gone, awaitedOfferIds: [gone, gone], helperId: gone };
+  return {
+    ...here,
+    long,
+    ...{ residentId: gone, manySidedId: gone, volunteerIds: [gone], messageId: gone, placeOfHoursId: gone },
+    knockedIds: [gone, gone],
+    questionIds: [gone],
+    open: { needId: gone, occurrenceIds: [gone] },
+    entryIds: [gone, gone],
+  };
+}
