@@ -9,6 +9,5 @@ export const migrations = [
   Path1764230001000,
   Application1764230003000,
   CalendarFeed1764240001000,
-  CalendarFeed1764240001000,
   VolunteersSecondWall1764250004000,
 ];

@@ -5,6 +5,7 @@ import { SendSignInHandler } from './send-sign-in.handler.js';
 import { FollowVolunteerHandler, LetApplicantInHandler } from './volunteer-role.handlers.js';
 
 /** What access does later: sends links and codes, and puts them into words. */
-@Module({ providers: [SendSignInHandler, SignInTemplate, AccessPersonData] })
-@Module({ providers: [SendSignInHandler, LetApplicantInHandler, FollowVolunteerHandler, SignInTemplate] })
+@Module({
+  providers: [SendSignInHandler, LetApplicantInHandler, FollowVolunteerHandler, SignInTemplate, AccessPersonData],
+})
 export class AccessWorkerModule {}

@@ -31,7 +31,6 @@ export async function cardForSignIn(
     `SELECT p.id AS "personId", p.centre_id AS "centreId",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'value', c.value) ORDER BY c.position), '[]')
         FROM people_contact_point c WHERE c.person_id = p.id) AS "contactPoints"
-     FROM people_person p WHERE p.id = $1 AND p.erased_at IS NULL`,
      FROM people_v_person p WHERE p.id = $1`,
     [personId],
   );

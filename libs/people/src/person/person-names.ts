@@ -6,7 +6,6 @@ import type { Tx } from '@hjerterom/platform';
  */
 export async function personNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; name: string }>(
-    `SELECT id, name FROM people_person WHERE id = ANY($1) AND centre_id = $2 AND erased_at IS NULL`,
     `SELECT id, name FROM people_v_person WHERE id = ANY($1) AND centre_id = $2`,
     [ids, tx.centreId],
   );
