@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { auditRoute } from './audit/audit.routes.js';
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
 import { myPageRoute } from './my-page/my-page.routes.js';
@@ -7,6 +8,7 @@ import { BrokenPage } from './page/broken-page.js';
 import { NotFoundPage } from './page/not-found-page.js';
 import { editPersonRoute, newPersonRoute, peopleRoute, personRoute } from './people/people.routes.js';
 import { newNeedRoute } from './phone-form/phone-form.routes.js';
+import { retentionRoute } from './retention/retention.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
@@ -36,6 +38,8 @@ const routeTree = rootRoute.addChildren([
     personRoute,
     editPersonRoute,
     callListRoute,
+    auditRoute,
+    retentionRoute,
   ]),
 ]);
 

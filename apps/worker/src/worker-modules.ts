@@ -3,8 +3,10 @@ import { HoursWorkerModule } from '@hjerterom/hours/worker';
 import { NeedsWorkerModule } from '@hjerterom/needs/worker';
 import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
 import { OffersWorkerModule } from '@hjerterom/offers/worker';
+import { RecordsWorkerModule } from '@hjerterom/records/worker';
 import { VolunteersWorkerModule } from '@hjerterom/volunteers/worker';
 import type { Type } from '@nestjs/common';
+import { retentionModules } from './retention-modules.js';
 
 /** What the libs do later: their event handlers, due work and message templates. */
 export const workerModules: readonly Type[] = [
@@ -14,4 +16,6 @@ export const workerModules: readonly Type[] = [
   NotificationsWorkerModule,
   OffersWorkerModule,
   VolunteersWorkerModule,
+  RecordsWorkerModule,
+  ...retentionModules,
 ];

@@ -14,5 +14,6 @@ export { WAKE_CHANNEL } from './outbox/write-events.js';
 export { PlatformModule } from './platform.module.js';
 export * from './ports/index.js';
 export * from './process/index.js';
+export * from './retention/index.js';
 export { CLOCK } from './tokens.js';
 export * from './validation/index.js';

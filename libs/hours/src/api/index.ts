@@ -10,3 +10,4 @@ export { HoursEntry } from './hours.type.js';
 /** What hours answers: GraphQL for the centre and the volunteer, and the page behind the signed link. */
 @Module({ controllers: [HoursController], providers: [HoursResolver, HoursOfVolunteerResolver, HoursDoor] })
 export class HoursApiModule {}
+export { HoursRetentionModule } from '../hours.retention.js';

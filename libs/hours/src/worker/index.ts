@@ -4,3 +4,4 @@ import { ProposeHoursHandler } from './propose-hours.handler.js';
 
 @Module({ providers: [ProposeHoursHandler, ConfirmTemplate] })
 export class HoursWorkerModule {}
+export { HoursRetentionModule } from '../hours.retention.js';

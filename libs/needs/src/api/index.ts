@@ -32,3 +32,4 @@ export { Need } from './need.type.js';
   ],
 })
 export class NeedsApiModule {}
+export { NeedsRetentionModule } from '../needs.retention.js';

@@ -28,3 +28,4 @@ import { RemindWork } from './remind.work.js';
   ],
 })
 export class NeedsWorkerModule {}
+export { NeedsRetentionModule } from '../needs.retention.js';

@@ -7,3 +7,4 @@ export { Address, ContactPoint, Person } from './person.type.js';
 
 @Module({ providers: [PersonResolver] })
 export class PeopleApiModule {}
+export { PeopleRetentionModule } from '../people.retention.js';

@@ -1,0 +1,1 @@
+export { PeopleRetentionModule } from '../people.retention.js';
