@@ -48,7 +48,7 @@ describe('the audit, as the leader searches it', () => {
     const found = (await search({ personId: jonas.personId, deed: 'READ' })) as Entry[];
     expect(found).toMatchObject([{ ...read, subjects: [{ id: kari.personId, name: 'Kari Prøve' }] }]);
     expect(await search({ subjectId: kari.personId })).toMatchObject([
-      { deed: 'DID', operation: 'updatePerson', outcome: 'Person' },
+      { deed: 'DID', operation: 'updatePerson', outcome: 'PersonUpdated' },
       read,
     ]);
   });

@@ -22,8 +22,8 @@ const pages =
 export const queriesAsked: Readonly<Record<string, Ask>> = {
   audit: ({ centreId, residentId, leader }) => [
     { variables: { centreId, first: 100 } },
-    { variables: { centreId, first: 100, subjectId: residentId, deed: 'READ', lookedAt: 'address' } },
-    { variables: { centreId, first: 100, personId: leader.personId, onlyRefused: true } },
+    { variables: { centreId, first: 100, subjectId: residentId, deed: 'READ', lookedAt: 'address' }, longest: 0 },
+    { variables: { centreId, first: 100, personId: leader.personId, onlyRefused: true }, longest: 0 },
   ],
   awaitedOffers: ({ centreId, long: { lastAskedId: personId } }) => [
     { variables: { centreId, first: 100 }, longest: 50 },

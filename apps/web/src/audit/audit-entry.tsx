@@ -63,7 +63,7 @@ function Sentence({ entry }: { readonly entry: AuditEntryRowFragment }) {
   if (operation === 'retain' && outcome) {
     const [kind = '', count = ''] = outcome.split(' ');
     const named = kindNamed(kind);
-    return t('removed', { what: named ? kinds(named) : kind, count: Number(count) });
+    return t('removed', { what: named ? kinds(named.word) : kind, count: Number(count) });
   }
   if (deed === 'DID') {
     const known = deeds.find((one) => one === operation);

@@ -52,17 +52,17 @@ export function RetentionCard({ rule: masked }: { readonly rule: FragmentType<ty
   const inWords = useLength();
   const { slug, roles } = useCentre();
   const { kind, months, defaultMonths, leastMonths, mostMonths, going, goesBy } = unmask(retentionCardFragment, masked);
-  const word = kindNamed(kind);
+  const named = kindNamed(kind);
   const see = whereSeen(kind);
   const date = format.fullDate(goesBy);
   const title = useId();
   return (
     <article className="card retention-card" aria-labelledby={title}>
       <h2 id={title} className="card-title">
-        {word ? t(word) : kind}
+        {named ? t(named.word) : kind}
       </h2>
       <div>
-        {word && <p>{t(`${word}About`)}</p>}
+        {named && <p>{t(named.about)}</p>}
         <p>
           {going > 0 ? <strong>{t('going', { count: going, date })}</strong> : t('goingNone', { date })}{' '}
           {going > 0 && see && (

@@ -1,14 +1,6 @@
 import { centreOf, listCentres } from '@hjerterom/centres';
 import { idFrom } from '@hjerterom/kernel';
-import {
-  claimDue,
-  type DueRow,
-  type DueWork,
-  type JobContext,
-  Performs,
-  type RetentionKind,
-  type Tx,
-} from '@hjerterom/platform';
+import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { keptMonths } from '../retention/kept-months.js';
 import { RetentionKinds } from '../retention/kinds.js';
@@ -16,8 +8,8 @@ import { monthsBefore, nextNight } from '../retention/months.js';
 import { retentionPolicy } from '../retention/retention.policy.js';
 import { retainJob } from './jobs.js';
 
-/** Rows taken away in one transaction. */
-export const BATCH = 500;
+/** Rows of one kind that are taken away in one transaction. */
+const BATCH = 500;
 /** A new centre is seen within so long; nothing of it is old by then. */
 const LOOK_FOR_CENTRES_MS = 2_000;
 
@@ -41,40 +33,38 @@ export class RetainWork implements DueWork {
   }
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
-    const plan = await job.run((tx) => this.plan(tx, id));
-    if (!plan) return;
-    for (const [key, kind] of this.kinds.all()) {
-      const before = plan.before.get(key);
-      if (before) await this.retain(job, key, kind, before);
-    }
-    await job.run((tx) =>
-      tx.query(
-        `UPDATE records_retention_run SET due_at = $2, done_at = $3, lease_until = NULL, attempts = 0 WHERE id = $1`,
-        [id, plan.next, tx.now],
-      ),
-    );
-  }
-
-  private async retain(job: JobContext, key: string, kind: RetentionKind, before: Date): Promise<void> {
-    let gone: number;
+    let more: boolean;
     do {
-      gone = await job.run(async (tx) => {
-        const count = await kind.remove(tx, before, BATCH);
-        if (count > 0) tx.did('retain', { outcome: `${key} ${count}` });
-        return count;
-      });
-    } while (gone >= BATCH);
+      more = await job.run((tx) => this.retain(tx, id));
+    } while (more);
   }
 
-  /** What is old now, by kind, and when to look again; null when another worker was here first. */
-  private async plan(tx: Tx, id: string): Promise<{ before: Map<string, Date>; next: Date } | null> {
+  /** One batch of each kind. @returns whether there may be more; when not, the next night is planned */
+  private async retain(tx: Tx, id: string): Promise<boolean> {
     retentionPolicy.assert(tx.actor, 'run', { centreId: tx.centreId });
-    const due = await tx.query(`SELECT 1 FROM records_retention_run WHERE id = $1 AND due_at <= $2`, [id, tx.now]);
-    if (due.length === 0) return null;
-    const { zone } = await centreOf(tx);
+    const due = await tx.query(
+      `SELECT 1 FROM records_retention_run WHERE id = $1 AND due_at <= $2 FOR UPDATE SKIP LOCKED`,
+      [id, tx.now],
+    );
+    if (due.length === 0) return false;
     const months = await keptMonths(tx, this.kinds.all());
-    const before = new Map([...months].map(([key, kept]) => [key, monthsBefore(tx.now, kept)]));
-    return { before, next: nextNight(tx.now, zone) };
+    let more = false;
+    for (const [key, kind] of this.kinds.all()) {
+      const before = monthsBefore(tx.now, months.get(key) ?? kind.defaultMonths);
+      const gone = await kind.remove(tx, before, BATCH);
+      if (gone > 0) tx.did('retain', { outcome: `${key} ${gone}` });
+      more ||= gone >= BATCH;
+    }
+    if (!more) await this.planNextNight(tx, id);
+    return more;
+  }
+
+  private async planNextNight(tx: Tx, id: string): Promise<void> {
+    const { zone } = await centreOf(tx);
+    await tx.query(
+      `UPDATE records_retention_run SET due_at = $2, done_at = $3, lease_until = NULL, attempts = 0 WHERE id = $1`,
+      [id, nextNight(tx.now, zone), tx.now],
+    );
   }
 
   /** Nothing goes on the first day: whoever begins with the program sees what would go first. */
