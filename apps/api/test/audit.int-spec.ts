@@ -62,11 +62,13 @@ describe('the audit, as the leader searches it', () => {
   it('is read in pages, and from a time on', async () => {
     const all = (await search({ deed: 'READ' })) as Entry[];
     const { data } = await at.graphql<{ audit: { pageInfo: { endCursor: string } } }>(
-      `query($c: ID!) { audit(centreId: $c, deed: DID, first: 1) { ${entries} } }`,
-      { c: home.centreId },
+      `query($c: ID!, $id: ID) { audit(centreId: $c, deed: DID, personId: $id, first: 1) { ${entries} } }`,
+      { c: home.centreId, id: jonas.personId },
       home.leader,
     );
-    expect(await search({ deed: 'DID', after: data.audit.pageInfo.endCursor })).toHaveLength(1);
+    expect(await search({ deed: 'DID', personId: jonas.personId, after: data.audit.pageInfo.endCursor })).toHaveLength(
+      1,
+    );
     expect(all.length).toBeGreaterThan(0);
     const later = new Date(at.world.clock.now().getTime() + 1);
     expect(await search({ from: later })).toEqual([]);

@@ -68,6 +68,9 @@ function Sentence({ entry }: { readonly entry: AuditEntryRowFragment }) {
   if (deed === 'DID') {
     const known = deeds.find((one) => one === operation);
     const did = known ? t(known) : t('other', { operation });
+    if (outcome === 'Refused' || outcome === 'NotFound') {
+      return whom ? t('triedWhom', { who, did, whom }) : t('tried', { who, did });
+    }
     return whom ? t('sentenceWhom', { who, did, whom }) : t('sentence', { who, did });
   }
   if (lookedAt.includes('audit')) return whom ? t('searchedOf', { who, whom }) : t('searched', { who });

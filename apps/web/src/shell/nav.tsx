@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../language/words.js';
 import { useCentre } from '../session/centre.js';
-import { useAnswerablePages, usePages } from './pages.js';
+import { usePages } from './pages.js';
 import { shellWords } from './words.js';
 
 /** The way to the main pages; a volunteer's is their own. */
@@ -9,7 +9,6 @@ export function Nav() {
   const t = useWords(shellWords);
   const { slug, roles } = useCentre();
   const pages = usePages();
-  const answerable = useAnswerablePages();
   const isVolunteer = roles.includes('VOLUNTEER');
   if (pages.length === 0 && !isVolunteer) return null;
   return (
@@ -23,13 +22,6 @@ export function Nav() {
               activeProps={{ 'aria-current': 'page' }}
               activeOptions={{ exact: to === '/c/$centre/needs' }}
             >
-              {t(word)}
-            </Link>
-          </li>
-        ))}
-        {answerable.map(({ to, word }) => (
-          <li key={to}>
-            <Link to={to} params={{ centre: slug }} activeProps={{ 'aria-current': 'page' }}>
               {t(word)}
             </Link>
           </li>

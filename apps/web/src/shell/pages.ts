@@ -11,7 +11,7 @@ export const pages = [
   { to: '/c/$centre/call-list', word: 'callList', key: '5' },
 ] as const;
 
-/** Pages for those who answer for the centre: in the palette, and at the end of the navigation. */
+/** Pages for those who answer for the centre: in the palette, and below every page. */
 export const answerablePages = [
   { to: '/c/$centre/audit', word: 'audit' },
   { to: '/c/$centre/retention', word: 'retention' },

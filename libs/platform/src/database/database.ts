@@ -57,9 +57,9 @@ export class Database implements OnApplicationShutdown {
     const demo = this.clock instanceof DemoClock;
     const [row] = await runner.query(
       `SELECT set_config('hjerterom.actor', $1, true), set_config('hjerterom.centre', $2, true)
-              ${deadline ? `, set_config('statement_timeout', '${deadline.left}', true)` : ''}
+              ${deadline ? `, set_config('statement_timeout', $3, true)` : ''}
               ${demo ? ', (SELECT offset_ms FROM platform_clock) AS offset' : ''}`,
-      [actorKey(actor), actor.centreId ?? ''],
+      [actorKey(actor), actor.centreId ?? '', ...(deadline ? [String(deadline.left)] : [])],
     );
     if (demo) (this.clock as DemoClock).setOffset(Number(row.offset));
     return this.clock.now();
