@@ -6,8 +6,10 @@ import { NotificationsApiModule } from '@hjerterom/notifications/api';
 import { OffersApiModule } from '@hjerterom/offers/api';
 import { PeopleApiModule } from '@hjerterom/people/api';
 import { ChangesApiModule } from '@hjerterom/platform/api';
+import { RecordsApiModule } from '@hjerterom/records/api';
 import { VolunteersApiModule } from '@hjerterom/volunteers/api';
 import type { Type } from '@nestjs/common';
+import { retentionModules } from './retention-modules.js';
 
 /** What the libs answer: their resolvers and pages. */
 export const apiModules: readonly Type[] = [
@@ -19,5 +21,7 @@ export const apiModules: readonly Type[] = [
   NotificationsApiModule,
   OffersApiModule,
   PeopleApiModule,
+  RecordsApiModule,
   VolunteersApiModule,
+  ...retentionModules,
 ];

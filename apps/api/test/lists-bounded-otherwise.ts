@@ -1,5 +1,6 @@
 /** Lists that are no pages, and why they cannot grow without end. A new one is a page, or is added here with its reason. */
 export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
+  'AuditEntry.subjects': 'The first ten.',
   'CandidateRanking.candidates': 'As many as `first` asks for.',
   'CandidateRanking.shutOut': 'As many as `first` asks for.',
   'Centre.districts': 'The districts of one town, written by the centre.',
@@ -25,6 +26,7 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'Query.consents': 'One for each time that one person said yes.',
   'Query.gateQuestions': 'At most 50.',
   'Query.needKinds': 'At most 200.',
+  'Query.retention': 'The kinds of data that libs declare: some ten.',
   'SupplementGateClosed.questions': 'The questions of one kind of need: at most 50.',
   'Volunteer.blockedPairs': 'Blocked by hand, one by one.',
   'Volunteer.commitments': 'Promises within 100 days, which cannot overlap.',

@@ -30,6 +30,7 @@ const facts = (centre: FullCentre) => ({
  * one after the other in this order: what is asked about is answered, and then called off.
  */
 export const mutationsAsked: Readonly<Record<string, Ask>> = {
+  setRetention: () => ({ input: { kind: 'notifications.message', months: 6 }, answer: 'RetentionSet' }),
   saveNeedKind: () => ({
     input: {
       ...{ code: 'nytt-slag', nameNb: 'Nytt', nameEn: 'New', venue: 'HOME', usualMinutes: 60, active: true },

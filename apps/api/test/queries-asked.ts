@@ -20,6 +20,11 @@ const pages =
 
 /** How each query is asked in a centre: for everything, and as the screens narrow it down. */
 export const queriesAsked: Readonly<Record<string, Ask>> = {
+  audit: ({ centreId, residentId, leader }) => [
+    { variables: { centreId, first: 100 } },
+    { variables: { centreId, first: 100, subjectId: residentId, deed: 'READ', lookedAt: 'address' }, longest: 0 },
+    { variables: { centreId, first: 100, personId: leader.personId, onlyRefused: true }, longest: 0 },
+  ],
   awaitedOffers: ({ centreId, long: { lastAskedId: personId } }) => [
     { variables: { centreId, first: 100 }, longest: 50 },
     { variables: { centreId, first: 100, personId }, longest: 1 },
@@ -60,6 +65,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   offers: pages({ status: 'ACCEPTED' }),
   people: pages({ search: 'Prøve Person' }),
   person: ({ centreId, residentId }) => [{ variables: { centreId, id: residentId }, longest: 10 }],
+  retention: ({ centreId }) => [{ variables: { centreId }, longest: 10 }],
   unmatchedNeeds: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 50 }],
   volunteer: ({ centreId, manySidedId, long }) => [
     { variables: { centreId, personId: manySidedId } },

@@ -72,7 +72,8 @@ describe('what a centre keeps', () => {
   }
 
   function seenByTheLeader(): Promise<string[]> {
-    const queries = guarded.filter(({ operation }) => operation === 'Query');
+    // The audit tells of every try and every look: it alone is to grow.
+    const queries = guarded.filter(({ operation, name }) => operation === 'Query' && name !== 'audit');
     return Promise.all(queries.map(async (field) => JSON.stringify(await ask(field, centre.leader))));
   }
 });

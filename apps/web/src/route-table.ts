@@ -20,6 +20,8 @@ export const routeTable = {
   '/c/$centre/people/$person/edit': { states: [''] },
   '/c/$centre/my-data': { states: [''] },
   '/c/$centre/call-list': { states: [''] },
+  '/c/$centre/audit': { states: ['', '?what=read', '?from=2020-01-01&to=2020-01-02'] },
+  '/c/$centre/retention': { states: [''] },
 } as const satisfies Readonly<Record<string, { readonly states: readonly string[]; readonly as?: 'volunteer' }>>;
 
 /** The address of a page, with its parameters as `$name`. */

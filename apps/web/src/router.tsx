@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { auditRoute } from './audit/audit.routes.js';
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
 import { myPageRoute } from './my-page/my-page.routes.js';
@@ -8,6 +9,7 @@ import { NotFoundPage } from './page/not-found-page.js';
 import { editPersonRoute, newPersonRoute, peopleRoute, personRoute } from './people/people.routes.js';
 import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import { myDataRoute } from './privacy/privacy.routes.js';
+import { retentionRoute } from './retention/retention.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
@@ -38,6 +40,8 @@ const routeTree = rootRoute.addChildren([
     editPersonRoute,
     callListRoute,
     myDataRoute,
+    auditRoute,
+    retentionRoute,
   ]),
 ]);
 

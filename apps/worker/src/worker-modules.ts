@@ -4,8 +4,10 @@ import { NeedsWorkerModule } from '@hjerterom/needs/worker';
 import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
 import { OffersWorkerModule } from '@hjerterom/offers/worker';
 import { PeopleWorkerModule } from '@hjerterom/people/worker';
+import { RecordsWorkerModule } from '@hjerterom/records/worker';
 import { VolunteersWorkerModule } from '@hjerterom/volunteers/worker';
 import type { Type } from '@nestjs/common';
+import { retentionModules } from './retention-modules.js';
 
 /** What the libs do later: their event handlers, due work and message templates. */
 export const workerModules: readonly Type[] = [
@@ -16,4 +18,6 @@ export const workerModules: readonly Type[] = [
   OffersWorkerModule,
   PeopleWorkerModule,
   VolunteersWorkerModule,
+  RecordsWorkerModule,
+  ...retentionModules,
 ];

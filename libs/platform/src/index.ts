@@ -15,5 +15,6 @@ export * from './person-data/index.js';
 export { PlatformModule } from './platform.module.js';
 export * from './ports/index.js';
 export * from './process/index.js';
+export * from './retention/index.js';
 export { CLOCK } from './tokens.js';
 export * from './validation/index.js';

@@ -17,6 +17,8 @@ export const arrows = {
   centres: { to: ['kernel', 'platform'] },
   people: { to: ['kernel', 'platform', 'centres'] },
   access: { to: everywhere, contractsOf: ['notifications', 'volunteers'] },
+  access: { to: everywhere, contractsOf: ['notifications'] },
+  records: { to: everywhere },
   volunteers: { to: everywhere, contractsOf: ['notifications'] },
   notifications: { to: everywhere },
   offers: { to: [...everywhere, 'volunteers', 'matching'], contractsOf: ['notifications'] },

@@ -48,6 +48,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
   const kinds = await makeKinds(centre);
   const questionIds = await makeQuestions(centre);
   const residentId = await makeResident(centre);
+  await makeAudit(centre, residentId);
   const volunteerIds = await makeVolunteers(centre, rows + 3);
   const long = await makeLongNeed(centre, residentId, volunteerIds);
   await makeNeeds(centre, residentId, volunteerIds.slice(0, rows));
@@ -69,6 +70,14 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     erasureId: await makeErasures(centre),
     messageId: await makeCalls(centre),
   };
+}
+
+/** That the desk changed the resident's card. */
+function makeAudit(centre: CentreToFill, residentId: string): Promise<void> {
+  return centre.byDesk(async (tx) => {
+    for (let n = 0; n < centre.rows; n += 1)
+      tx.did('updatePerson', { subjects: [residentId], outcome: 'PersonUpdated' });
+  });
 }
 
 /** Hours that somebody corrected, and at last two that are proposed. */

@@ -6,6 +6,7 @@ import { migrations as notifications } from '@hjerterom/notifications/migrations
 import { migrations as offers } from '@hjerterom/offers/migrations';
 import { migrations as people } from '@hjerterom/people/migrations';
 import { migrations as platform } from '@hjerterom/platform/migrations';
+import { migrations as records } from '@hjerterom/records/migrations';
 import { migrations as volunteers } from '@hjerterom/volunteers/migrations';
 
 /** The migrations of all libs; TypeORM runs them in the order of their timestamps. */
@@ -19,4 +20,5 @@ export const migrations = [
   ...offers,
   ...needs,
   ...hours,
+  ...records,
 ];

@@ -4,6 +4,7 @@ import { confirmHours, correctHours, listHours } from '@hjerterom/hours';
 import { addDays, instantOf, localDateOf } from '@hjerterom/kernel';
 import { createStandardKinds } from '@hjerterom/needs';
 import { type Actor, type Config, systemActor } from '@hjerterom/platform';
+import { planAudit } from './audit.js';
 import { sisters, stromso } from './centres.js';
 import { Dice } from './dice.js';
 import { Life, type Watch } from './life.js';
@@ -105,6 +106,11 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
   life.plan(new Date(0), actor, (tx) => makeVolunteers(tx, volunteers, dice));
   planNeeds({ life, leader: actor, residents, today, dice }, centre.needs);
   planHours(life, actor, today);
+  const [helper, assistant] = [volunteers[0], staff[0]];
+  if (helper && assistant) {
+    const told = { centreId: centre.id, leader: leader.id, staff: assistant.id, volunteer: helper.id };
+    planAudit(life, { ...told, residents: residents.map(({ id }) => id) }, today);
+  }
 }
 
 /** Each morning the leader goes through the hours of the days before; a few were not as proposed. */

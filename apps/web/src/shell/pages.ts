@@ -1,3 +1,4 @@
+import { useCentre } from '../session/centre.js';
 import { useAtTheDesk } from '../session/desk.js';
 
 /** The main pages, in the order of the navigation and of the command palette, with the key that leads there. */
@@ -10,7 +11,19 @@ export const pages = [
   { to: '/c/$centre/call-list', word: 'callList', key: '5' },
 ] as const;
 
+/** Pages for those who answer for the centre: in the palette, and below every page. */
+export const answerablePages = [
+  { to: '/c/$centre/audit', word: 'audit' },
+  { to: '/c/$centre/retention', word: 'retention' },
+] as const;
+
 /** The main pages that are something to the user: all of them are for those who run the centre. */
 export function usePages(): readonly (typeof pages)[number][] {
   return useAtTheDesk() ? pages : [];
+}
+
+/** The pages that are something to a user who answers for the centre. */
+export function useAnswerablePages(): readonly (typeof answerablePages)[number][] {
+  const { roles } = useCentre();
+  return roles.includes('LEADER') || roles.includes('COORDINATOR') ? answerablePages : [];
 }

@@ -8,7 +8,7 @@ import { needsWords } from '../needs/words.js';
 import { detailsOf, foundPerson } from '../people-finder/found-person.js';
 import { useCentre } from '../session/centre.js';
 import { useAtTheDesk } from '../session/desk.js';
-import { usePages } from './pages.js';
+import { useAnswerablePages, usePages } from './pages.js';
 import { shellWords } from './words.js';
 
 /** An address that the palette leads to; `keys` shows the keys of the page. */
@@ -93,9 +93,11 @@ function usePageHits(typed: string): readonly Hit[] {
   const t = useWords(shellWords);
   const { roles } = useCentre();
   const pages = usePages();
+  const answerable = useAnswerablePages();
   const page = (label: string, to: string): Hit => ({ key: to, label, group: t('palettePage'), target: { to } });
   const all = [
     ...pages.map(({ to, word }) => page(t(word), to)),
+    ...answerable.map(({ to, word }) => page(t(word), to)),
     ...(pages.length > 0 ? [page(t('newPerson'), '/c/$centre/people/new')] : []),
     ...(roles.includes('VOLUNTEER') ? [page(t('ownPage'), '/c/$centre/me')] : []),
     { ...page(t('keysTitle'), 'keys'), group: t('paletteHelp'), target: 'keys' } as const,

@@ -5,6 +5,7 @@ import { Foot } from '../page/foot.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
 import { Announcer } from './announce.js';
+import { AnswerableNav } from './answerable-nav.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Header } from './header.js';
 import { Nav } from './nav.js';
@@ -74,6 +75,8 @@ function Frame({ children }: { readonly children: ReactNode }) {
           {t('myData')}
         </Link>
       </Foot>
+      <AnswerableNav />
+      <Foot />
       <Suspense>
         {open === 'palette' && <Palette close={() => close('palette')} showKeys={() => setOpen('keys')} />}
         {open === 'keys' && <KeyHelp close={() => close('keys')} />}

@@ -49,3 +49,4 @@ export { SignInResponse } from './sign-in-response.js';
   exports: [SESSION_SOURCE, LoginSessions, SignInResponse],
 })
 export class AccessApiModule {}
+export { AccessRetentionModule } from '../access.retention.js';

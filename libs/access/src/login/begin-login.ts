@@ -35,5 +35,17 @@ export async function beginLogin(tx: Tx, login: NewLogin): Promise<string> {
     secondFactorAt: secondFactor ? now : null,
     endedAt: null,
   });
+  await tellAudit(tx, accountId, method);
   return token;
+}
+
+/** In each centre where the account is somebody, one row: that they signed in, and how. */
+async function tellAudit(tx: Tx, accountId: string, method: LoginMethod): Promise<void> {
+  const people = await tx.query<{ centreId: string; personId: string }>(
+    `SELECT centre_id AS "centreId", person_id AS "personId" FROM access_account_person WHERE account_id = $1`,
+    [accountId],
+  );
+  for (const { centreId, personId } of people) {
+    tx.did('signIn', { outcome: method, by: { centreId, personId, roles: [] } });
+  }
 }

@@ -1,1 +1,2 @@
+export { AccessRetentionModule } from '../access.retention.js';
 export { AccessWorkerModule } from './access-worker.module.js';

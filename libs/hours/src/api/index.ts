@@ -14,3 +14,4 @@ export { HoursEntry } from './hours.type.js';
   providers: [HoursResolver, HoursOfVolunteerResolver, HoursDoor, HoursPersonData],
 })
 export class HoursApiModule {}
+export { HoursRetentionModule } from '../hours.retention.js';

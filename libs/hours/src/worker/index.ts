@@ -5,3 +5,4 @@ import { ProposeHoursHandler } from './propose-hours.handler.js';
 
 @Module({ providers: [ProposeHoursHandler, ConfirmTemplate, HoursPersonData] })
 export class HoursWorkerModule {}
+export { HoursRetentionModule } from '../hours.retention.js';

@@ -34,3 +34,4 @@ export { Need } from './need.type.js';
   ],
 })
 export class NeedsApiModule {}
+export { NeedsRetentionModule } from '../needs.retention.js';

@@ -30,3 +30,4 @@ import { RemindWork } from './remind.work.js';
   ],
 })
 export class NeedsWorkerModule {}
+export { NeedsRetentionModule } from '../needs.retention.js';

@@ -1,3 +1,4 @@
+export { OffersRetentionModule } from '../offers.retention.js';
 export { offerById, offersOfSubject } from './offer.loaders.js';
 export {
   AlreadyFilled,

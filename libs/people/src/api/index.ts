@@ -22,3 +22,4 @@ export { Address, ContactPoint, Person } from './person.type.js';
   ],
 })
 export class PeopleApiModule {}
+export { PeopleRetentionModule } from '../people.retention.js';

@@ -5,3 +5,4 @@ import { ErasePersons } from './erase.js';
 /** What people does later: erases whom it is decided about. */
 @Module({ providers: [ErasePersons, PeoplePersonData] })
 export class PeopleWorkerModule {}
+export { PeopleRetentionModule } from '../people.retention.js';

@@ -63,7 +63,9 @@ export class OperationContext {
 
   /** Reads in the operation's one transaction for this centre, or (null) for what is public across centres. */
   async read<T>(centreId: string | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
-    return fn(await this.readsOf(centreId).tx());
+    const tx = await this.readsOf(centreId).tx();
+    tx.operation = [...this.fields].join(', ');
+    return fn(tx);
   }
 
   /** One row by its key through a loader. */

@@ -68,6 +68,10 @@ export class Database implements OnApplicationShutdown {
         (actor.ownPersonIds ?? [actor.personId ?? '']).join(','),
         actor.accountId ?? '',
       ],
+      `SELECT set_config('hjerterom.actor', $1, true), set_config('hjerterom.centre', $2, true)
+              ${deadline ? `, set_config('statement_timeout', $3, true)` : ''}
+              ${demo ? ', (SELECT offset_ms FROM platform_clock) AS offset' : ''}`,
+      [actorKey(actor), actor.centreId ?? '', ...(deadline ? [String(deadline.left)] : [])],
     );
     if (demo) (this.clock as DemoClock).setOffset(Number(row.offset));
     return this.clock.now();

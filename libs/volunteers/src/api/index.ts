@@ -41,3 +41,4 @@ export { Commitment, Volunteer } from './volunteer.type.js';
   ],
 })
 export class VolunteersApiModule {}
+export { VolunteersRetentionModule } from '../retention/index.js';

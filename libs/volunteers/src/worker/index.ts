@@ -21,3 +21,4 @@ import { WarnExpiryWork } from './warn-expiry.work.js';
   ],
 })
 export class VolunteersWorkerModule {}
+export { VolunteersRetentionModule } from '../retention/index.js';

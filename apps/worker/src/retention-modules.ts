@@ -1,0 +1,19 @@
+import { AccessRetentionModule } from '@hjerterom/access/worker';
+import { HoursRetentionModule } from '@hjerterom/hours/worker';
+import { NeedsRetentionModule } from '@hjerterom/needs/worker';
+import { NotificationsRetentionModule } from '@hjerterom/notifications/worker';
+import { OffersRetentionModule } from '@hjerterom/offers/worker';
+import { PeopleRetentionModule } from '@hjerterom/people/worker';
+import { VolunteersRetentionModule } from '@hjerterom/volunteers/worker';
+import type { Type } from '@nestjs/common';
+
+/** What the libs say of how long they keep what. */
+export const retentionModules: readonly Type[] = [
+  AccessRetentionModule,
+  HoursRetentionModule,
+  NeedsRetentionModule,
+  NotificationsRetentionModule,
+  OffersRetentionModule,
+  PeopleRetentionModule,
+  VolunteersRetentionModule,
+];

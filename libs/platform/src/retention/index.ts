@@ -1,0 +1,1 @@
+export { type OldRows, OldRowsOf, type RetentionKind, retentionKinds } from './retention.js';
