@@ -17,7 +17,6 @@ export const arrows = {
   centres: { to: ['kernel', 'platform'] },
   people: { to: ['kernel', 'platform', 'centres'] },
   access: { to: everywhere, contractsOf: ['notifications', 'volunteers'] },
-  access: { to: everywhere, contractsOf: ['notifications'] },
   records: { to: everywhere },
   volunteers: { to: everywhere, contractsOf: ['notifications'] },
   notifications: { to: everywhere },

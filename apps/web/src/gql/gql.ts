@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AuditEntryRow on AuditEntry {\n    id\n    at\n    deed\n    operation\n    lookedAt\n    outcome\n    roles\n    person {\n      id\n      name\n    }\n    subjects {\n      id\n      name\n    }\n    subjectCount\n  }\n": typeof types.AuditEntryRowFragmentDoc,
+    "\n  query AuditPersonName($centreId: ID!, $id: ID!) {\n    person(centreId: $centreId, id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.AuditPersonNameDocument,
+    "\n  query Audit(\n    $centreId: ID!\n    $personId: ID\n    $subjectId: ID\n    $deed: AuditDeed\n    $lookedAt: String\n    $onlyRefused: Boolean\n    $from: DateTime\n    $to: DateTime\n    $after: String\n  ) {\n    audit(\n      centreId: $centreId\n      personId: $personId\n      subjectId: $subjectId\n      deed: $deed\n      lookedAt: $lookedAt\n      onlyRefused: $onlyRefused\n      from: $from\n      to: $to\n      first: 50\n      after: $after\n    ) {\n      edges {\n        node {\n          id\n          ...AuditEntryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditDocument,
     "\n  fragment CallCard on Message {\n    id\n    status\n    dueAt\n    body\n    language\n    calledAt\n    callOutcome\n    person {\n      id\n      name\n      contactPoints {\n        kind\n        value\n      }\n    }\n  }\n": typeof types.CallCardFragmentDoc,
     "\n  query CallList($centreId: ID!) {\n    callList(centreId: $centreId, first: 100) {\n      edges {\n        node {\n          id\n          ...CallCard\n        }\n      }\n    }\n  }\n": typeof types.CallListDocument,
     "\n  mutation MarkCalled($centreId: ID!, $idempotencyKey: String!, $input: MarkCalledInput!) {\n    markCalled(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on Message {\n        id\n        status\n        calledAt\n        callOutcome\n      }\n    }\n  }\n": typeof types.MarkCalledDocument,
@@ -85,6 +88,9 @@ type Documents = {
     "\n  query Consents($centreId: ID!, $personId: ID!) {\n    consents(centreId: $centreId, personId: $personId) {\n      id\n      ...ConsentRow\n    }\n    person(centreId: $centreId, id: $personId) {\n      id\n      needsGuardian\n      guardian {\n        name\n        contact {\n          value\n        }\n      }\n    }\n  }\n": typeof types.ConsentsDocument,
     "\n  query ErasureOfPerson($centreId: ID!, $personId: ID!) {\n    person(centreId: $centreId, id: $personId) {\n      id\n      erasure {\n        id\n        status\n      }\n    }\n  }\n": typeof types.ErasureOfPersonDocument,
     "\n  mutation AskErasure($centreId: ID!, $idempotencyKey: String!, $input: AskErasureInput!) {\n    askErasure(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on Erasure {\n        id\n        status\n      }\n      ... on ErasureNotPossible {\n        obstacle\n      }\n    }\n  }\n": typeof types.AskErasureDocument,
+    "\n  fragment RetentionCard on RetentionRule {\n    kind\n    months\n    defaultMonths\n    leastMonths\n    mostMonths\n    going\n    goesBy\n  }\n": typeof types.RetentionCardFragmentDoc,
+    "\n  mutation SetRetention($centreId: ID!, $idempotencyKey: String!, $input: SetRetentionInput!) {\n    setRetention(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on RetentionOutOfBounds {\n        leastMonths\n        mostMonths\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetRetentionDocument,
+    "\n  query Retention($centreId: ID!) {\n    retention(centreId: $centreId) {\n      kind\n      ...RetentionCard\n    }\n  }\n": typeof types.RetentionDocument,
     "\n  subscription Changes($centreId: ID!) {\n    changes(centreId: $centreId) {\n      at\n      id\n      topic\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  subscription OwnChanges($centreId: ID!) {\n    ownChanges(centreId: $centreId) {\n      at\n      id\n      topic\n    }\n  }\n": typeof types.OwnChangesDocument,
     "\n  query Me {\n    me {\n      memberships {\n        roles\n        person {\n          id\n          name\n        }\n        centre {\n          id\n          slug\n          name\n          zone\n          districts {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
@@ -141,6 +147,9 @@ type Documents = {
     "\n  query Volunteers($centreId: ID!, $status: VolunteerStatus, $search: String, $after: String) {\n    volunteers(centreId: $centreId, status: $status, search: $search, first: 25, after: $after) {\n      edges {\n        node {\n          id\n          ...VolunteerCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.VolunteersDocument,
 };
 const documents: Documents = {
+    "\n  fragment AuditEntryRow on AuditEntry {\n    id\n    at\n    deed\n    operation\n    lookedAt\n    outcome\n    roles\n    person {\n      id\n      name\n    }\n    subjects {\n      id\n      name\n    }\n    subjectCount\n  }\n": types.AuditEntryRowFragmentDoc,
+    "\n  query AuditPersonName($centreId: ID!, $id: ID!) {\n    person(centreId: $centreId, id: $id) {\n      id\n      name\n    }\n  }\n": types.AuditPersonNameDocument,
+    "\n  query Audit(\n    $centreId: ID!\n    $personId: ID\n    $subjectId: ID\n    $deed: AuditDeed\n    $lookedAt: String\n    $onlyRefused: Boolean\n    $from: DateTime\n    $to: DateTime\n    $after: String\n  ) {\n    audit(\n      centreId: $centreId\n      personId: $personId\n      subjectId: $subjectId\n      deed: $deed\n      lookedAt: $lookedAt\n      onlyRefused: $onlyRefused\n      from: $from\n      to: $to\n      first: 50\n      after: $after\n    ) {\n      edges {\n        node {\n          id\n          ...AuditEntryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AuditDocument,
     "\n  fragment CallCard on Message {\n    id\n    status\n    dueAt\n    body\n    language\n    calledAt\n    callOutcome\n    person {\n      id\n      name\n      contactPoints {\n        kind\n        value\n      }\n    }\n  }\n": types.CallCardFragmentDoc,
     "\n  query CallList($centreId: ID!) {\n    callList(centreId: $centreId, first: 100) {\n      edges {\n        node {\n          id\n          ...CallCard\n        }\n      }\n    }\n  }\n": types.CallListDocument,
     "\n  mutation MarkCalled($centreId: ID!, $idempotencyKey: String!, $input: MarkCalledInput!) {\n    markCalled(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on Message {\n        id\n        status\n        calledAt\n        callOutcome\n      }\n    }\n  }\n": types.MarkCalledDocument,
@@ -212,6 +221,9 @@ const documents: Documents = {
     "\n  query Consents($centreId: ID!, $personId: ID!) {\n    consents(centreId: $centreId, personId: $personId) {\n      id\n      ...ConsentRow\n    }\n    person(centreId: $centreId, id: $personId) {\n      id\n      needsGuardian\n      guardian {\n        name\n        contact {\n          value\n        }\n      }\n    }\n  }\n": types.ConsentsDocument,
     "\n  query ErasureOfPerson($centreId: ID!, $personId: ID!) {\n    person(centreId: $centreId, id: $personId) {\n      id\n      erasure {\n        id\n        status\n      }\n    }\n  }\n": types.ErasureOfPersonDocument,
     "\n  mutation AskErasure($centreId: ID!, $idempotencyKey: String!, $input: AskErasureInput!) {\n    askErasure(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on Erasure {\n        id\n        status\n      }\n      ... on ErasureNotPossible {\n        obstacle\n      }\n    }\n  }\n": types.AskErasureDocument,
+    "\n  fragment RetentionCard on RetentionRule {\n    kind\n    months\n    defaultMonths\n    leastMonths\n    mostMonths\n    going\n    goesBy\n  }\n": types.RetentionCardFragmentDoc,
+    "\n  mutation SetRetention($centreId: ID!, $idempotencyKey: String!, $input: SetRetentionInput!) {\n    setRetention(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on RetentionOutOfBounds {\n        leastMonths\n        mostMonths\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SetRetentionDocument,
+    "\n  query Retention($centreId: ID!) {\n    retention(centreId: $centreId) {\n      kind\n      ...RetentionCard\n    }\n  }\n": types.RetentionDocument,
     "\n  subscription Changes($centreId: ID!) {\n    changes(centreId: $centreId) {\n      at\n      id\n      topic\n    }\n  }\n": types.ChangesDocument,
     "\n  subscription OwnChanges($centreId: ID!) {\n    ownChanges(centreId: $centreId) {\n      at\n      id\n      topic\n    }\n  }\n": types.OwnChangesDocument,
     "\n  query Me {\n    me {\n      memberships {\n        roles\n        person {\n          id\n          name\n        }\n        centre {\n          id\n          slug\n          name\n          zone\n          districts {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.MeDocument,
@@ -282,6 +294,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditEntryRow on AuditEntry {\n    id\n    at\n    deed\n    operation\n    lookedAt\n    outcome\n    roles\n    person {\n      id\n      name\n    }\n    subjects {\n      id\n      name\n    }\n    subjectCount\n  }\n"): (typeof documents)["\n  fragment AuditEntryRow on AuditEntry {\n    id\n    at\n    deed\n    operation\n    lookedAt\n    outcome\n    roles\n    person {\n      id\n      name\n    }\n    subjects {\n      id\n      name\n    }\n    subjectCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditPersonName($centreId: ID!, $id: ID!) {\n    person(centreId: $centreId, id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query AuditPersonName($centreId: ID!, $id: ID!) {\n    person(centreId: $centreId, id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Audit(\n    $centreId: ID!\n    $personId: ID\n    $subjectId: ID\n    $deed: AuditDeed\n    $lookedAt: String\n    $onlyRefused: Boolean\n    $from: DateTime\n    $to: DateTime\n    $after: String\n  ) {\n    audit(\n      centreId: $centreId\n      personId: $personId\n      subjectId: $subjectId\n      deed: $deed\n      lookedAt: $lookedAt\n      onlyRefused: $onlyRefused\n      from: $from\n      to: $to\n      first: 50\n      after: $after\n    ) {\n      edges {\n        node {\n          id\n          ...AuditEntryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Audit(\n    $centreId: ID!\n    $personId: ID\n    $subjectId: ID\n    $deed: AuditDeed\n    $lookedAt: String\n    $onlyRefused: Boolean\n    $from: DateTime\n    $to: DateTime\n    $after: String\n  ) {\n    audit(\n      centreId: $centreId\n      personId: $personId\n      subjectId: $subjectId\n      deed: $deed\n      lookedAt: $lookedAt\n      onlyRefused: $onlyRefused\n      from: $from\n      to: $to\n      first: 50\n      after: $after\n    ) {\n      edges {\n        node {\n          id\n          ...AuditEntryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -566,6 +590,18 @@ export function graphql(source: "\n  query ErasureOfPerson($centreId: ID!, $pers
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AskErasure($centreId: ID!, $idempotencyKey: String!, $input: AskErasureInput!) {\n    askErasure(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on Erasure {\n        id\n        status\n      }\n      ... on ErasureNotPossible {\n        obstacle\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AskErasure($centreId: ID!, $idempotencyKey: String!, $input: AskErasureInput!) {\n    askErasure(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on Erasure {\n        id\n        status\n      }\n      ... on ErasureNotPossible {\n        obstacle\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RetentionCard on RetentionRule {\n    kind\n    months\n    defaultMonths\n    leastMonths\n    mostMonths\n    going\n    goesBy\n  }\n"): (typeof documents)["\n  fragment RetentionCard on RetentionRule {\n    kind\n    months\n    defaultMonths\n    leastMonths\n    mostMonths\n    going\n    goesBy\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRetention($centreId: ID!, $idempotencyKey: String!, $input: SetRetentionInput!) {\n    setRetention(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on RetentionOutOfBounds {\n        leastMonths\n        mostMonths\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetRetention($centreId: ID!, $idempotencyKey: String!, $input: SetRetentionInput!) {\n    setRetention(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on RetentionOutOfBounds {\n        leastMonths\n        mostMonths\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Retention($centreId: ID!) {\n    retention(centreId: $centreId) {\n      kind\n      ...RetentionCard\n    }\n  }\n"): (typeof documents)["\n  query Retention($centreId: ID!) {\n    retention(centreId: $centreId) {\n      kind\n      ...RetentionCard\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

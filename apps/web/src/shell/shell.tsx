@@ -70,13 +70,12 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <main id="content" className="main" tabIndex={-1}>
         {children}
       </main>
+      <AnswerableNav />
       <Foot>
         <Link to="/c/$centre/my-data" params={{ centre: slug }}>
           {t('myData')}
         </Link>
       </Foot>
-      <AnswerableNav />
-      <Foot />
       <Suspense>
         {open === 'palette' && <Palette close={() => close('palette')} showKeys={() => setOpen('keys')} />}
         {open === 'keys' && <KeyHelp close={() => close('keys')} />}

@@ -59,7 +59,7 @@ export class Database implements OnApplicationShutdown {
       `SELECT set_config('hjerterom.actor', $1, true), set_config('hjerterom.centre', $2, true),
               set_config('hjerterom.roles', $3, true), set_config('hjerterom.persons', $4, true),
               set_config('hjerterom.account', $5, true)
-              ${deadline ? `, set_config('statement_timeout', '${deadline.left}', true)` : ''}
+              ${deadline ? `, set_config('statement_timeout', $6, true)` : ''}
               ${demo ? ', (SELECT offset_ms FROM platform_clock) AS offset' : ''}`,
       [
         actorKey(actor),
@@ -67,11 +67,8 @@ export class Database implements OnApplicationShutdown {
         actor.roles.join(','),
         (actor.ownPersonIds ?? [actor.personId ?? '']).join(','),
         actor.accountId ?? '',
+        ...(deadline ? [String(deadline.left)] : []),
       ],
-      `SELECT set_config('hjerterom.actor', $1, true), set_config('hjerterom.centre', $2, true)
-              ${deadline ? `, set_config('statement_timeout', $3, true)` : ''}
-              ${demo ? ', (SELECT offset_ms FROM platform_clock) AS offset' : ''}`,
-      [actorKey(actor), actor.centreId ?? '', ...(deadline ? [String(deadline.left)] : [])],
     );
     if (demo) (this.clock as DemoClock).setOffset(Number(row.offset));
     return this.clock.now();
