@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { grantRole, type HeldRole } from '@hjerterom/access';
+import { beginLogin, cookieName, grantRole, type HeldRole, openAccount } from '@hjerterom/access';
 import { aCentre } from '@hjerterom/centres/testing';
 import { idFrom, systemClock } from '@hjerterom/kernel';
 import { createStandardKinds, type NeedToRegister } from '@hjerterom/needs';
@@ -34,10 +35,13 @@ export class WebWorld {
     readonly centre: WebCentre,
   ) {}
 
-  /** With an empty centre, its leader, and nobody else. */
-  static async create(): Promise<WebWorld> {
+  /**
+   * With an empty centre, its leader, and nobody else.
+   * @param settings of the environment, beside those that it needs
+   */
+  static async create(settings: Readonly<Record<string, string>> = {}): Promise<WebWorld> {
     const files = await createTestDatabase();
-    const config = configFor(files, await freePort());
+    const config = configFor(files, await freePort(), settings);
     const worker = await createWorker(config);
     const database = worker.get(Database);
     const { id, slug } = await database.run(systemActor(null), (tx) =>
@@ -74,6 +78,15 @@ export class WebWorld {
   /** A transaction in the centre, as the leader. */
   asLeader<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     return this.worker.get(Database).run(theDesk(this.centre.id, this.centre.leaderId), fn);
+  }
+
+  /** The cookie of a login of the leader's, where nobody can just say who they are. */
+  async leadersCookie(): Promise<{ name: string; value: string }> {
+    const value = await this.run(async (tx) => {
+      const accountId = await openAccount(tx, this.centre.leaderId);
+      return beginLogin(tx, { accountId, method: 'code', secondFactor: true });
+    });
+    return { name: cookieName(this.config), value };
   }
 
   /** A need of a new person with this name, as the leader registers it. @returns its id */
