@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { grantRole, type HeldRole } from '@hjerterom/access';
 import { beginLogin, cookieName, grantRole, type HeldRole, openAccount } from '@hjerterom/access';
 import { aCentre } from '@hjerterom/centres/testing';
 import { idFrom, systemClock } from '@hjerterom/kernel';
