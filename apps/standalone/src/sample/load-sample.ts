@@ -6,6 +6,7 @@ import { createStandardKinds } from '@hjerterom/needs';
 import { type Actor, type Config, systemActor } from '@hjerterom/platform';
 import { planAudit } from './audit.js';
 import { sisters, stromso } from './centres.js';
+import { planConsents } from './consents.js';
 import { Dice } from './dice.js';
 import { Life, type Watch } from './life.js';
 import { planNeeds } from './needs.js';
@@ -104,6 +105,7 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
     for (const { id } of residents) await grantRole(tx, id, 'resident');
   });
   life.plan(new Date(0), actor, (tx) => makeVolunteers(tx, volunteers, dice));
+  if (centre.leader) planConsents(life, actor, { volunteers, residents });
   planNeeds({ life, leader: actor, residents, today, dice }, centre.needs);
   planHours(life, actor, today);
   const [helper, assistant] = [volunteers[0], staff[0]];
