@@ -1,6 +1,6 @@
 import { matrix } from './table.js';
 
-/** A card: those who run the centre see everybody's; everyone else their own, whole. */
+/** A card: those who run the centre see everybody's; everyone else their own, whole; and so with consents. Erasure is for the leader to decide. */
 export const people = matrix`
                           coordinator  leader  staff   volunteer  contact  resident  anonymous
 
@@ -17,4 +17,29 @@ Address.street .postalCode .city .district
 ContactPoint.kind .value  centre       centre  centre  own        own      own       -
 
 PossibleDoubles.people    answer
+
+Query.consentTexts        public       public  public  public     public   public    public
+ConsentText.purpose .version .language .title .paragraphs .yes
+                          public       public  public  public     public   public    public
+
+Query.consents            centre       centre  centre  own        own      own       -
+Mutation.giveConsent .withdrawConsent
+                          centre       centre  centre  own        own      own       -
+Consent.id .personId .purpose .language .givenAt .givenBy .how .withdrawnAt .withdrawnBy .withdrawnHow .text
+       .writtenDownBy .withdrawalWrittenDownBy
+                          centre       centre  centre  own        own      own       -
+GuardianNeeded.personId .age
+                          answer
+Person.needsGuardian .guardian
+                          centre       centre  centre  own        own      own       -
+Guardian.name .contact    centre       centre  centre  own        own      own       -
+
+Query.erasures .erasure   centre       centre  centre  own        own      own       -
+Mutation.askErasure       centre       centre  centre  own        own      own       -
+Mutation.decideErasure    -            centre  -       -          -        -         -
+Erasure.id .personId .person .status .askedAt .decidedAt .stepsDone .stepsInAll .doneAt
+                          centre       centre  centre  own        own      own       -
+Person.erasure            centre       centre  centre  own        own      own       -
+ErasureNotPossible.personId .obstacle
+                          answer
 `;
