@@ -7,6 +7,7 @@ import { tellVolunteer } from './volunteer/tell-volunteer.js';
 @personData.plug('volunteers')
 export class VolunteersPersonData implements PersonData {
   readonly tables = [
+    'volunteers_application',
     'volunteers_availability_exception',
     'volunteers_blocked_pair',
     'volunteers_calendar_feed',
@@ -54,10 +55,12 @@ export class VolunteersPersonData implements PersonData {
       'decline',
       'expiry',
       'calendar_feed',
+      'application',
       'commitment',
     ]) {
       await tx.query(`DELETE FROM volunteers_${table} WHERE person_id = $1`, [personId]);
     }
+    await tx.query(`UPDATE volunteers_application SET guardian_id = NULL WHERE guardian_id = $1`, [personId]);
     await tx.query(`DELETE FROM volunteers_blocked_pair WHERE $1 IN (volunteer_id, person_id)`, [personId]);
     await tx.query(
       `UPDATE volunteers_volunteer

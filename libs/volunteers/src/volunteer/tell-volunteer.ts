@@ -61,7 +61,20 @@ export async function tellVolunteer(tx: Tx, personId: string): Promise<ToldPart[
     `SELECT declined_at AS at, referred_to AS "referredTo", words FROM volunteers_decline
      WHERE person_id = $1 AND centre_id = $2 ORDER BY declined_at`,
   );
+  const applications = await of<{ appliedAt: Date; ageGroup: string; weekParts: string[] }>(
+    `SELECT applied_at AS "appliedAt", age_group AS "ageGroup", week_parts AS "weekParts" FROM volunteers_application
+     WHERE person_id = $1 AND centre_id = $2 ORDER BY applied_at`,
+  );
   return [
+    {
+      key: 'applications',
+      title: { nb: 'Da du meldte deg', en: 'When you signed up' },
+      things: applications.map(({ appliedAt, ageGroup, weekParts }) => [
+        told('appliedAt', 'Dato', 'Date', appliedAt),
+        told('ageGroup', 'Aldersgruppe', 'Age group', ageGroup),
+        told('weekParts', 'Når du kan', 'When you can', weekParts),
+      ]),
+    },
     {
       key: 'volunteer',
       title: { nb: 'Som frivillig', en: 'As a volunteer' },
