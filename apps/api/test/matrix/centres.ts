@@ -5,7 +5,7 @@ export const centres = matrix`
                           coordinator  leader  staff   volunteer  contact  resident  anonymous
 
 Query.centre .centres     public       public  public  public     public   public    public
-Centre.address .districts .email .id .municipality .name .phone .slug .zone
+Centre.address .districts .email .id .municipality .name .phone .slug .zone .guardianAge
                           public       public  public  public     public   public    public
 District.name .neighbours public       public  public  public     public   public    public
 `;

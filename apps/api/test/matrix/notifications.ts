@@ -6,7 +6,8 @@ export const notifications = matrix`
 
 Query.messages            centre       centre  centre  own        own      own       -
 Query.callList            centre       centre  centre  -          -        -         -
-Mutation.markCalled       centre       centre  centre  -          -        -         -
+Mutation.markCalled .releaseHeld
+                          centre       centre  centre  -          -        -         -
 
 Message.id .personId .person .template .subjectId .urgent .status .dueAt .channel .language .acceptedAt .failure
        .calledAt .callOutcome
