@@ -6,7 +6,6 @@ export const centres = matrix`
 
 Query.centre .centres     public       public  public  public     public   public    public
 Centre.address .districts .email .guardianAge .id .municipality .name .phone .slug .zone
-Centre.address .districts .email .id .municipality .name .phone .slug .zone .guardianAge
                           public       public  public  public     public   public    public
 District.name .neighbours public       public  public  public     public   public    public
 `;

@@ -44,29 +44,6 @@ Erasure.doneAt            centre       centre  centre  -          -        -    
 
 PossibleDoubles.people    answer
 
-Query.consentTexts        public       public  public  public     public   public    public
-ConsentText.purpose .version .language .title .paragraphs .yes
-                          public       public  public  public     public   public    public
-
-Query.consents            centre       centre  centre  own        own      own       -
-Mutation.giveConsent .withdrawConsent
-                          centre       centre  centre  own        own      own       -
-Consent.id .personId .purpose .language .givenAt .givenBy .how .withdrawnAt .withdrawnBy .withdrawnHow .text
-       .writtenDownBy .withdrawalWrittenDownBy
-                          centre       centre  centre  own        own      own       -
-GuardianNeeded.personId .age
-                          answer
-Person.needsGuardian .guardian
-                          centre       centre  centre  own        own      own       -
-Guardian.name .contact    centre       centre  centre  own        own      own       -
-
-Query.erasures .erasure   centre       centre  centre  own        own      own       -
-Mutation.askErasure       centre       centre  centre  own        own      own       -
-Mutation.decideErasure    -            centre  -       -          -        -         -
-Erasure.id .personId .person .status .askedAt .decidedAt .stepsDone .stepsInAll .doneAt
-                          centre       centre  centre  own        own      own       -
-Person.erasure            centre       centre  centre  own        own      own       -
-ErasureNotPossible.personId .obstacle
 GuardianNeeded.age .personId
                           answer
 ErasureNotPossible.obstacle .personId

@@ -105,13 +105,11 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
     for (const [index, { id }] of staff.entries()) await grantRole(tx, id, index === 0 ? 'staff' : 'coordinator');
     for (const { id } of residents) await grantRole(tx, id, 'resident');
   });
-  life.plan(new Date(0), actor, (tx) => makeVolunteers(tx, volunteers, dice));
-  if (centre.leader) planConsents(life, actor, { volunteers, residents });
   const knocked = centre.leader ? volunteers.slice(-knocking) : [];
   const helping = volunteers.filter((volunteer) => !knocked.includes(volunteer));
   life.plan(new Date(0), actor, (tx) => makeVolunteers(tx, helping, dice));
+  if (centre.leader) planConsents(life, actor, { volunteers, residents });
   planKnocks(life, actor, knocked, today);
-  planNeeds({ life, leader: actor, residents, today, dice }, centre.needs);
   if (centre.leader) planRoles(life, actor, today);
   const taker = centre.leader ? formerStaff(centre.id) : actor;
   planNeeds({ life, leader: actor, taker, residents, today, dice }, centre.needs);
