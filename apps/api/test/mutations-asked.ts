@@ -62,6 +62,10 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
   }),
   decideErasure: ({ erasureId }) => ({ input: { erasureId, erase: false }, answer: 'Erasure' }),
   withdrawConsent: ({ consentId }) => ({ input: { consentId, how: 'PHONE' }, answer: 'Consent' }),
+  setContactWishes: (centre) => ({
+    input: { personId: centre.residentId, preferredChannel: 'CALL', languages: upTo(centre, 10, letters) },
+    answer: 'Person',
+  }),
   registerVolunteer: (centre) => volunteer({ personId: centre.residentId, skills: codes(centre, 30) }),
   setSkills: (centre) => volunteer({ personId: centre.manySidedId, skills: codes(centre, 30) }),
   setAvailability: (centre) =>
@@ -93,6 +97,7 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
   blockPair: ({ manySidedId, residentId }) => volunteer({ volunteerId: manySidedId, personId: residentId }),
   unblockPair: ({ manySidedId, residentId }) => volunteer({ volunteerId: manySidedId, personId: residentId }),
   changeVolunteerStatus: ({ manySidedId }) => volunteer({ personId: manySidedId, status: 'PAUSED' }),
+  pauseVolunteer: ({ manySidedId }) => volunteer({ personId: manySidedId, until: '2027-01-31' }),
   registerNeed: (centre) => ({
     input: {
       ...everyDay(Math.min(centre.rows, 52), '11:00'),

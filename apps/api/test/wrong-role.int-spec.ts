@@ -15,11 +15,12 @@ const opensFor: Readonly<Record<Outsider, readonly string[]>> = {
   volunteer: [
     ...['awaitedOffers', 'hours', 'messages', 'needKinds', 'offerDetails', 'offers', 'people', 'person', 'volunteer'],
     ...['answerOffer', 'changeVolunteerStatus', 'confirmHours', 'correctHours', 'giveBackPlace'],
-    ...['makeCalendarFeed', 'revokeCalendarFeed', 'setAvailability', 'setCapacity', 'setSkills', 'signConfidentiality'],
+    ...['makeCalendarFeed', 'pauseVolunteer', 'revokeCalendarFeed', 'setAvailability', 'setCapacity', 'setSkills'],
+    ...['signConfidentiality', 'setContactWishes'],
     ...aboutMe,
   ],
-  resident: ['messages', 'people', 'person', 'volunteer', ...aboutMe],
-  contact: ['messages', 'people', 'person', ...aboutMe],
+  resident: ['messages', 'people', 'person', 'setContactWishes', 'volunteer', ...aboutMe],
+  contact: ['messages', 'people', 'person', 'setContactWishes', ...aboutMe],
 };
 const cases = outsiders.flatMap((role) => guarded.map((field) => ({ role, field })));
 

@@ -50,4 +50,5 @@ export { ownCards, personCard, personCards } from './person/person-card.js';
 export { personNames } from './person/person-names.js';
 export { addressOf, phoneOf, type Reach, reachOf } from './person/reach.js';
 export { type NewPerson, type RegisterPersonOutcome, registerPerson } from './person/register-person.js';
+export { type ContactWishes, setContactWishes } from './person/set-contact-wishes.js';
 export { type PersonChange, type UpdatePersonOutcome, updatePerson } from './person/update-person.js';

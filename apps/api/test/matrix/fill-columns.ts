@@ -17,6 +17,10 @@ const filled: readonly string[] = [
   `UPDATE volunteers_volunteer SET status = 'declined' WHERE status = 'paused'`,
   `INSERT INTO volunteers_decline (id, centre_id, person_id, referred_to, words, declined_at)
      SELECT gen_random_uuid(), centre_id, person_id, 'Prøvesentralen', 'Prøveord', applied_at FROM volunteers_volunteer`,
+  `INSERT INTO volunteers_pause (id, centre_id, by_self, until, ends_at)
+     SELECT p.person_id, p.centre_id, true, '2027-01-31', '2027-01-31T23:00:00Z' FROM volunteers_volunteer p
+     WHERE EXISTS (SELECT FROM volunteers_commitment c WHERE c.person_id = p.person_id)
+     ON CONFLICT (id) DO NOTHING`,
   `INSERT INTO volunteers_calendar_feed (person_id, centre_id, secret_hash, made_at)
      SELECT person_id, centre_id, person_id::text, applied_at FROM volunteers_volunteer`,
   `DELETE FROM volunteers_talk`,

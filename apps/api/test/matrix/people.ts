@@ -7,6 +7,7 @@ export const people = matrix`
 Query.people .person      centre       centre  centre  own        own      own       -
 Mutation.registerPerson .updatePerson
                           centre       centre  centre  -          -        -         -
+Mutation.setContactWishes centre       centre  centre  own        own      own       -
 
 Person.id .name .languages .preferredChannel .createdAt .updatedAt
                           centre       centre  centre  own        own      own       -

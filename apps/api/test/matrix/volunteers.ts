@@ -18,6 +18,7 @@ Mutation.registerVolunteer .setVolunteerNote .recordCertificate .recordConfident
         .askToSign .bookTalk .recordTalk .declineVolunteer
                           -            centre  centre  -          -        -         -
 Mutation.changeVolunteerStatus .setAvailability .setCapacity .setSkills .signConfidentiality .revokeCalendarFeed
+        .pauseVolunteer
                           -            centre  centre  own        -        -         -
 Mutation.makeCalendarFeed -            -       -       own        -        -         -
 Mutation.saveVolunteerSettings
@@ -26,7 +27,8 @@ Mutation.saveVolunteerSettings
 Volunteer.id .person .status .skills .capacityMinutesPerWeek .since .weekly .exceptions .appliedAt .answerBy .talk
                           centre       centre  centre  own        -        own       -
 # Who has applied has promised nothing yet; who was declined is no volunteer.
-Volunteer.commitments     centre       centre  centre  own        -        -         -
+Volunteer.commitments .pause
+                          centre       centre  centre  own        -        -         -
 Volunteer.decline         centre       centre  centre  -          -        own       -
 Volunteer.note .blockedPairs
                           -            centre  centre  -          -        -         -
@@ -40,6 +42,7 @@ AvailabilityException.from .to .available .fromTime .toTime
                           centre       centre  centre  own        -        own       -
 AvailabilityException.note
                           -            centre  centre  own        -        -         -
+Pause.until .bySelf       centre       centre  centre  own        -        -         -
 Commitment.start .end .sourceKind .sourceId
                           centre       centre  centre  own        -        -         -
 Certificate.shownOn .legalBasis .seenBy .validUntil
@@ -79,4 +82,5 @@ TalkInPast.personId                  answer
 TalkNotHeld.personId                 answer
 UnknownStatement.personId            answer
 CalendarFeedMade.address             answer
+DayHasPassed.today                   answer
 `;

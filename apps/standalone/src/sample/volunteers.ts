@@ -81,7 +81,9 @@ async function vet(tx: Tx, personId: string, skills: readonly string[], dice: Di
 }
 
 function exceptionsOf(tx: Tx, dice: Dice, known: boolean) {
-  if (known || !dice.happens(0.15)) return [];
-  const from = addDays(localDateOf(tx.now, 'Europe/Oslo'), dice.between(20, 50));
+  const today = localDateOf(tx.now, 'Europe/Oslo');
+  if (known) return [{ from: addDays(today, 40), to: addDays(today, 46), available: false, note: 'På hytta.' }];
+  if (!dice.happens(0.15)) return [];
+  const from = addDays(today, dice.between(20, 50));
   return [{ from, to: addDays(from, dice.between(2, 10)), available: false, note: null }];
 }

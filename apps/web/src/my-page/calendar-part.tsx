@@ -76,7 +76,7 @@ export function CalendarPart({ volunteer }: { readonly volunteer: FragmentType<t
             <code className="secret-address">{address}</code>
           </p>
           <div className="button-row">
-            <a className="ds-button" data-variant="primary" href={address.replace(/^https?:/, 'webcal:')}>
+            <a className="button-link" href={address.replace(/^https?:/, 'webcal:')}>
               {t('openCalendar')}
             </a>
             {/* A browser lets a page copy only where nobody can listen in. */}

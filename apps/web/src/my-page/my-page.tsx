@@ -11,8 +11,10 @@ import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
 import { WeekPart } from '../volunteers/one/week-part.js';
+import { PausePart } from '../volunteers/pause/pause-part.js';
 import { useRights } from '../volunteers/rights.js';
 import '../volunteers/volunteers.css';
+import { AskingPart } from './asking-part.js';
 import { CalendarPart } from './calendar-part.js';
 import { HoursPart } from './hours-part.js';
 import './my-page.css';
@@ -35,6 +37,8 @@ const myPageQuery = graphql(`
       ...VolunteerWeek
       ...MyHours
       ...MyCalendar
+      ...MyAsking
+      ...VolunteerPause
     }
     awaitedOffers(centreId: $centreId, personId: $personId, first: 20) {
       edges {
@@ -107,6 +111,8 @@ function Parts({ data, volunteer }: { readonly data: Answer; readonly volunteer:
       <PromisesPart promises={promises} />
       <HoursPart volunteer={volunteer} proposed={data.hours.edges.map(({ node }) => node)} />
       <WeekPart volunteer={volunteer} rights={rights} />
+      <PausePart volunteer={volunteer} name={person.name} rights={rights} />
+      <AskingPart volunteer={volunteer} />
       <CalendarPart volunteer={volunteer} />
       <p>
         <Link to="/c/$centre/volunteers/$volunteer" params={{ centre: slug, volunteer: person.id }}>

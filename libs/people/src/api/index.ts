@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeoplePersonData } from '../people.person-data.js';
 import { ConsentResolver } from './consent.resolver.js';
+import { ContactWishesResolver } from './contact-wishes.resolver.js';
 import { ErasureOfPersonResolver, ErasureResolver } from './erasure.resolver.js';
 import { GuardianResolver } from './guardian.resolver.js';
 import { EverythingController } from './page/everything.controller.js';
@@ -14,6 +15,7 @@ export { Address, ContactPoint, Person } from './person.type.js';
   controllers: [EverythingController],
   providers: [
     ConsentResolver,
+    ContactWishesResolver,
     ErasureResolver,
     ErasureOfPersonResolver,
     GuardianResolver,

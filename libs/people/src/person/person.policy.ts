@@ -13,7 +13,7 @@ const sensitive = ['address', 'birthYear', 'contactPoints', 'note'] as const;
  * Those who run the centre see and keep everybody's card; everyone else sees their own, with all that is on it: what
  * the centre bears in mind about somebody is theirs to read.
  */
-export const personPolicy = new Policy<PersonRow, 'read' | 'register' | 'update', (typeof sensitive)[number]>(
+export const personPolicy = new Policy<PersonRow, 'read' | 'register' | 'update' | 'wish', (typeof sensitive)[number]>(
   'people.person',
   {
     read: [
@@ -22,6 +22,11 @@ export const personPolicy = new Policy<PersonRow, 'read' | 'register' | 'update'
     ],
     register: [allow(['coordinator', 'leader', 'staff', 'system'])],
     update: [allow(['coordinator', 'leader', 'staff', 'system'])],
+    /** By which way they are told and asked, and in which languages. */
+    wish: [
+      allow(['coordinator', 'leader', 'staff', 'system']),
+      allow(['volunteer', 'contact', 'resident'], { id: 'personId' }),
+    ],
   },
   sensitive,
 );

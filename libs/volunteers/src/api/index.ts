@@ -8,6 +8,7 @@ import { KnocksResolver } from './knocks.resolver.js';
 import { ApplicationController } from './page/application.controller.js';
 import { StatusController } from './page/status.controller.js';
 import { ApplicationResolver, PathOfVolunteerResolver, TalkResolver } from './path.resolver.js';
+import { PauseResolver } from './pause/pause.resolver.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
 import { KindsOfTask } from './task-gate.loaders.js';
@@ -23,6 +24,7 @@ export { Commitment, Volunteer } from './volunteer.type.js';
   controllers: [ApplicationController, CalendarFeedController, StatusController],
   providers: [
     CalendarFeedResolver,
+    PauseResolver,
     KindsOfTask,
     VolunteersPersonData,
     VolunteerResolver,

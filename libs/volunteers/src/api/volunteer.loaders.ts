@@ -9,6 +9,7 @@ import { exceptionsOf, weeklyWindowsOf } from '../availability/written-availabil
 import { blockedPairsOf } from '../blocked-pair/list-blocked-pairs.js';
 import { feedsOf } from '../calendar-feed/feeds-of.js';
 import { type CommitmentRow, type CommitmentsQuestion, listCommitments } from '../commitment/list-commitments.js';
+import { pausesOf } from '../pause/pauses-of.js';
 import { latestCertificates, latestConfidentialities } from '../vetting/latest-vetting.js';
 import type { VolunteerOutcome } from '../volunteer/outcome.js';
 import { volunteersByIds } from '../volunteer/volunteer-rows.js';
@@ -40,6 +41,9 @@ export const blockedPairsOfVolunteer = defineListLoader(
 
 /** Since when a volunteer's calendar can be read at a secret address. */
 export const calendarFeedOfVolunteer = defineLoader('volunteers.calendar-feed', feedsOf, (row) => row.personId);
+
+/** A volunteer's pause, by the person's id. */
+export const pauseOfVolunteer = defineLoader('volunteers.pause', pausesOf, (row) => row.personId);
 
 /** A volunteer's promises within a time. */
 export const commitmentsOfVolunteer: Loader<CommitmentsQuestion, CommitmentRow[]> = {

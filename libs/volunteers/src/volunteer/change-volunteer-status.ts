@@ -3,6 +3,8 @@ import { localDateOf } from '@hjerterom/kernel';
 import { messageRequested } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
 import type { VolunteerStatus } from '../contracts/index.js';
+import { comeBack } from '../pause/come-back.js';
+import { actionOfStatus, forgetPause, keepPause } from '../pause/pause-action.js';
 import { endPlannedTalk, forgetHeldTalks } from '../talk/end-talks.js';
 import { answerBy } from './answer-by.js';
 import { type LockedVolunteer, lockVolunteer } from './lock-volunteer.js';
@@ -37,7 +39,7 @@ export type ChangeStatusOutcome =
   | TalkNotHeldOutcome;
 
 /**
- * Moves a volunteer on their way. A pause is theirs to take themselves; to have the status already is no error. Whoever
+ * Moves a volunteer on their way. A pause is theirs to take and to end themselves; to have the status already is no error. Whoever
  * comes back from a pause is what they were before it: active when they have had a task, whichever of the two is asked.
  */
 export async function changeVolunteerStatus(
@@ -45,15 +47,17 @@ export async function changeVolunteerStatus(
   { personId, status }: ChangeVolunteerStatus,
 ): Promise<ChangeStatusOutcome> {
   const volunteer = await lockVolunteer(tx, personId);
-  volunteerPolicy.assert(tx.actor, status === 'paused' ? 'pause' : 'changeStatus', volunteer);
+  volunteerPolicy.assert(tx.actor, await actionOfStatus(tx, volunteer, status), volunteer);
   const from = volunteer.status;
   if (from === status) return { kind: 'Volunteer', personId };
   if (!choosable(from).includes(status)) return statusNotPossible(from);
   if (status === 'left') return leave(tx, volunteer);
-  if (from === 'paused') await moveStatus(tx, volunteer, (await hasHelped(tx, personId)) ? 'active' : 'approved');
+  if (from === 'paused') await comeBack(tx, volunteer);
   else if (status === 'approved') return approve(tx, volunteer);
   else if (status === 'applied') await applyAgain(tx, volunteer);
   else await moveStatus(tx, volunteer, status);
+  if (status === 'paused')
+    await keepPause(tx, { personId, bySelf: !volunteerPolicy.can(tx.actor, 'changeStatus', volunteer) });
   return { kind: 'Volunteer', personId };
 }
 
@@ -82,6 +86,7 @@ async function leave(tx: Tx, volunteer: LockedVolunteer): Promise<VolunteerOutco
   const times = await timesToCome(tx, personId);
   if (times > 0) return { kind: 'StillCommitted', personId, times };
   await endPlannedTalk(tx, personId, 'called-off');
+  await forgetPause(tx, personId);
   await moveStatus(tx, volunteer, 'left');
   return { kind: 'Volunteer', personId };
 }
@@ -104,9 +109,4 @@ async function timesToCome(tx: Tx, personId: string): Promise<number> {
     [personId, tx.now],
   );
   return row?.times ?? 0;
-}
-
-async function hasHelped(tx: Tx, personId: string): Promise<boolean> {
-  const [one] = await tx.query(`SELECT FROM volunteers_commitment WHERE person_id = $1 LIMIT 1`, [personId]);
-  return one !== undefined;
 }

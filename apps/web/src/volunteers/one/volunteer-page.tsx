@@ -12,6 +12,7 @@ import { Progress } from '../../page/progress.js';
 import { useCentre } from '../../session/centre.js';
 import { GatesPart } from '../path/gates-part.js';
 import { PathPart } from '../path/path-part.js';
+import { PausePart } from '../pause/pause-part.js';
 import { useRights } from '../rights.js';
 import { StatusTag } from '../status-tag.js';
 import '../volunteers.css';
@@ -52,6 +53,7 @@ const volunteerQuery = graphql(`
       ...VolunteerGates
       ...VolunteerHelp
       ...VolunteerWeek
+      ...VolunteerPause
       ...VolunteerVetting
       ...VolunteerTotals
       ...VolunteerBlocked
@@ -126,6 +128,7 @@ function Parts({ volunteer, name }: { readonly volunteer: Shown; readonly name: 
         talkHeld={Boolean(volunteer.talk?.heldOn)}
         rights={rights}
       />
+      {rights.runs && <PausePart volunteer={volunteer} name={name} rights={rights} />}
       {(rights.runs || rights.own) && <GatesPart volunteer={volunteer} name={name} />}
       <HelpPart volunteer={volunteer} rights={rights} />
       <WeekPart volunteer={volunteer} rights={rights} />
