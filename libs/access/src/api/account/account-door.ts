@@ -29,6 +29,17 @@ export class AccountDoor {
     return this.database.run(systemActor(null), fn);
   }
 
+  /** The same, and the audit of every centre where they are something is told what they did. @param operation its name */
+  act<T>({ held }: CurrentLogin, operation: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(async (tx) => {
+      const result = await fn(tx);
+      const outcome = result === false || result === null ? 'Refused' : 'Done';
+      for (const { centreId, personId, roles } of held)
+        tx.did(operation, { outcome, by: { centreId, personId, roles } });
+      return result;
+    });
+  }
+
   /** Counts an attempt at a secret of this account. @returns whether it is one too many */
   tooMany(request: Request, what: 'ask' | 'prove', accountId: string, address = accountId): Promise<boolean> {
     const network = networkOf(addressOf(request, this.config.proxies)) ?? '';

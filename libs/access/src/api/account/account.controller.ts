@@ -38,7 +38,7 @@ export class AccountController {
     const login = await this.door.enter(request, response);
     if (!login) return;
     const id = String(body?.id ?? '');
-    if (isId(id)) await this.door.run((tx) => endLogin(tx, login.accountId, id));
+    if (isId(id)) await this.door.act(login, endLogin.name, (tx) => endLogin(tx, login.accountId, id));
     this.door.back(request, response, 'done');
   }
 
@@ -46,7 +46,7 @@ export class AccountController {
   async signOutOthers(@Req() request: Request, @Res() response: Response): Promise<void> {
     const login = await this.door.enter(request, response);
     if (!login) return;
-    await this.door.run((tx) => endLogins(tx, login.accountId, login.loginId));
+    await this.door.act(login, endLogins.name, (tx) => endLogins(tx, login.accountId, login.loginId));
     this.door.back(request, response, 'done');
   }
 
@@ -55,7 +55,9 @@ export class AccountController {
     const login = await this.door.enter(request, response);
     if (!login) return;
     const password = typeof body?.password === 'string' ? body.password : '';
-    const set = isStaff(login) && (await this.door.run((tx) => setPassword(tx, login.accountId, password)));
+    const set =
+      isStaff(login) &&
+      (await this.door.act(login, setPassword.name, (tx) => setPassword(tx, login.accountId, password)));
     this.door.back(request, response, set ? 'done' : 'short-password');
   }
 
@@ -63,7 +65,7 @@ export class AccountController {
   async removePassword(@Req() request: Request, @Res() response: Response): Promise<void> {
     const login = await this.door.enter(request, response);
     if (!login) return;
-    await this.door.run((tx) => removePassword(tx, login.accountId));
+    await this.door.act(login, removePassword.name, (tx) => removePassword(tx, login.accountId));
     this.door.back(request, response, 'done');
   }
 
@@ -71,7 +73,7 @@ export class AccountController {
   async unlink(@Req() request: Request, @Res() response: Response): Promise<void> {
     const login = await this.door.enter(request, response);
     if (!login) return;
-    await this.door.run((tx) => unlinkIdentities(tx, login.accountId));
+    await this.door.act(login, unlinkIdentities.name, (tx) => unlinkIdentities(tx, login.accountId));
     this.door.back(request, response, 'done');
   }
 
@@ -80,7 +82,11 @@ export class AccountController {
     const login = await this.door.enter(request, response);
     if (!login) return;
     const actor = actorIn({ ...login, language: 'nb' }, String(body?.centreId ?? ''));
-    const { kind } = await this.door.database.run(actor, (tx) => demandSecondFactor(tx, body?.demand === 'yes'));
+    const { kind } = await this.door.database.run(actor, async (tx) => {
+      const outcome = await demandSecondFactor(tx, body?.demand === 'yes');
+      tx.did(demandSecondFactor.name, { outcome: outcome.kind });
+      return outcome;
+    });
     this.door.back(request, response, kind === 'SetUpFirst' ? 'set-up-first' : 'done');
   }
 }

@@ -67,7 +67,8 @@ export class AddressesController {
     const login = await this.door.enter(request, response);
     if (!login) return;
     const id = String(body?.id ?? '');
-    const removed = isId(id) && (await this.door.run((tx) => removeAddress(tx, login.accountId, id)));
+    const removed =
+      isId(id) && (await this.door.act(login, removeAddress.name, (tx) => removeAddress(tx, login.accountId, id)));
     this.door.back(request, response, removed ? 'done' : 'last-address');
   }
 
@@ -84,13 +85,14 @@ export class AddressesController {
     if (!isId(id)) return this.door.back(request, response, 'spent');
     if (await this.door.tooMany(request, 'prove', forAccount)) return this.door.back(request, response, 'too-many');
     const typed = String(body?.code ?? '').slice(0, 12);
-    const kind = await this.door.run(async (tx) => {
+    const proved = await this.door.act(login, 'addAddress', async (tx) => {
       const outcome = await proveByCode(tx, { requestId: id, typed, forAccount }, this.door.config);
       const asked = outcome.kind === 'Proved' ? await tx.em.findOneBy(SignInRequestEntity, { id }) : null;
-      if (asked) await keepProved(tx, forAccount, asked);
-      return outcome.kind;
+      if (!asked) return outcome.kind === 'Wrong' ? null : false;
+      await keepProved(tx, forAccount, asked);
+      return true;
     });
-    if (kind === 'Wrong') return this.door.back(request, response, 'wrong', `/account/addresses/${id}`);
-    this.door.back(request, response, kind === 'Proved' ? 'done' : 'spent');
+    if (proved === null) return this.door.back(request, response, 'wrong', `/account/addresses/${id}`);
+    this.door.back(request, response, proved ? 'done' : 'spent');
   }
 }

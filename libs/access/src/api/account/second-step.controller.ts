@@ -35,7 +35,7 @@ export class SecondStepController {
     if (!login) return;
     const { accountId, loginId } = login;
     if (await this.door.tooMany(request, 'prove', accountId)) return this.door.back(request, response, 'too-many');
-    const codes = await this.door.run(async (tx) => {
+    const codes = await this.door.act(login, confirmTotp.name, async (tx) => {
       const made = await confirmTotp(tx, accountId, codeIn(body), this.door.config);
       if (made) await noteSecondFactor(tx, loginId);
       return made;
@@ -50,7 +50,7 @@ export class SecondStepController {
     if (!login) return;
     const { accountId } = login;
     if (await this.door.tooMany(request, 'prove', accountId)) return this.door.back(request, response, 'too-many');
-    const removed = await this.door.run(async (tx) => {
+    const removed = await this.door.act(login, removeTotp.name, async (tx) => {
       const shown = await trySecondFactor(tx, accountId, codeIn(body), this.door.config);
       if (shown) await removeTotp(tx, accountId);
       return shown;
@@ -76,7 +76,7 @@ export class SecondStepController {
     if (await this.door.tooMany(request, 'prove', accountId)) {
       return sendPage(response, stepPage({ language, note: 'too-many', next }), 429);
     }
-    const shown = await this.door.run(async (tx) => {
+    const shown = await this.door.act(login, trySecondFactor.name, async (tx) => {
       const right = await trySecondFactor(tx, accountId, codeIn(body), this.door.config);
       if (right) await noteSecondFactor(tx, loginId);
       return right;
