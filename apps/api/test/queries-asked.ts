@@ -22,8 +22,8 @@ const pages =
 export const queriesAsked: Readonly<Record<string, Ask>> = {
   audit: ({ centreId, residentId, leader }) => [
     { variables: { centreId, first: 100 } },
-    { variables: { centreId, first: 100, subjectId: residentId, deed: 'READ', lookedAt: 'address' }, longest: 0 },
-    { variables: { centreId, first: 100, personId: leader.personId, onlyRefused: true }, longest: 0 },
+    { variables: { centreId, first: 100, subjectId: residentId, deed: 'READ', lookedAt: 'address' }, longest: 1 },
+    { variables: { centreId, first: 100, personId: leader.personId, onlyRefused: true }, longest: 1 },
   ],
   awaitedOffers: ({ centreId, long: { lastAskedId: personId } }) => [
     { variables: { centreId, first: 100 }, longest: 50 },
@@ -37,7 +37,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   expiringVetting: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
   consentTexts: () => [{ variables: {}, longest: 4 }],
   consents: ({ centreId, residentId }) => [{ variables: { centreId, personId: residentId }, longest: 1 }],
-  erasure: ({ centreId, erasureId }) => [{ variables: { centreId, id: erasureId } }],
+  erasure: ({ centreId, erasureId }) => [{ variables: { centreId, id: erasureId }, longest: 2 }],
   erasures: pages(),
   gateQuestions: ({ centreId }) => [
     { variables: { centreId }, longest: 50 },

@@ -32,7 +32,13 @@ export { ErasureEntity } from './erasure/erasure.entity.js';
 export { type Erasure, type ErasureStatus, erasuresByIds, erasuresOf, listErasures } from './erasure/erasure.js';
 export { erasurePolicy } from './erasure/erasure.policy.js';
 export { type LedgerLine, readLedger } from './erasure/erasure-ledger.js';
-export { type Everything, everythingAbout, everythingPolicy, type TooOften } from './erasure/everything-about.js';
+export {
+  type Everything,
+  everythingAbout,
+  everythingPolicy,
+  giveEverything,
+  type TooOften,
+} from './erasure/everything-about.js';
 export { ExportEntity } from './erasure/export.entity.js';
 export {
   type Leaving,

@@ -76,12 +76,14 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
   };
 }
 
-/** That the desk changed the resident's card. */
-function makeAudit(centre: CentreToFill, residentId: string): Promise<void> {
-  return centre.byDesk(async (tx) => {
-    for (let n = 0; n < centre.rows; n += 1)
-      tx.did('updatePerson', { subjects: [residentId], outcome: 'PersonUpdated' });
+/** That the desk changed the resident's card, was refused once, and read the address. */
+async function makeAudit(centre: CentreToFill, residentId: string): Promise<void> {
+  const subjects = [residentId];
+  await centre.byDesk(async (tx) => {
+    for (let n = 0; n < centre.rows; n += 1) tx.did('updatePerson', { subjects, outcome: 'PersonUpdated' });
+    tx.did('updatePerson', { subjects, outcome: 'Refused' });
   });
+  await centre.byDesk(async (tx) => tx.looked('address', subjects));
 }
 
 /** Hours that somebody corrected, and at last two that are proposed. */

@@ -42,14 +42,10 @@ const MOST_IN_AN_HOUR = 10;
 const HOUR_MS = 3_600_000;
 
 /**
- * Gathers all that the libs keep about a person of the actor's centre, and writes down that it was given out. Nothing
- * of anybody else is in it. @throws NotFound, Forbidden
+ * Whether the actor may have everything about this person just now; if so, it is written down that it was given out.
+ * @throws NotFound, Forbidden
  */
-export async function everythingAbout(
-  tx: Tx,
-  personId: string,
-  libs: PersonDataRegistry,
-): Promise<Everything | TooOften> {
+export async function giveEverything(tx: Tx, personId: string): Promise<{ readonly kind: 'Given' } | TooOften> {
   everythingPolicy.assert(tx.actor, 'give', { centreId: tx.centreId, personId });
   found(
     await tx.em.findOne(PersonEntity, {
@@ -71,6 +67,16 @@ export async function everythingAbout(
     madeAt: tx.now,
     madeBy: tx.actor.personId,
   });
+  return { kind: 'Given' };
+}
+
+/**
+ * Gathers all that the libs keep about a person of the actor's centre. Nothing of anybody else is in it. It reads as the
+ * system, since what somebody asked for or promised is theirs to know even where they may not look it up themselves: to
+ * be called after `giveEverything` has said yes to the one who asks.
+ */
+export async function everythingAbout(tx: Tx, personId: string, libs: PersonDataRegistry): Promise<Everything> {
+  everythingPolicy.assert(tx.actor, 'give', { centreId: tx.centreId, personId });
   const told: ToldLib[] = [];
   // Those who keep the persons themselves come last in forgetting, and first in telling.
   for (const [lib, data] of [...libs.all].reverse()) {

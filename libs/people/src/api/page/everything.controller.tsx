@@ -1,4 +1,4 @@
-import { CodedError, Database, PersonDataRegistry } from '@hjerterom/platform';
+import { CodedError, Database, PersonDataRegistry, systemActor } from '@hjerterom/platform';
 import {
   actorIn,
   PageErrors,
@@ -10,7 +10,7 @@ import {
 } from '@hjerterom/platform/api';
 import { Controller, Get, Headers, Inject, Param, ParseUUIDPipe, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type Everything, everythingAbout, type TooOften } from '../../index.js';
+import { type Everything, everythingAbout, giveEverything, type TooOften } from '../../index.js';
 import { everythingFile } from './everything-file.js';
 import { everythingPage } from './everything-page.js';
 import { everythingWords } from './everything-words.js';
@@ -80,7 +80,11 @@ export class EverythingController {
     const session = await this.sessions.sessionOf(request);
     if (session.memberships.length === 0) throw new CodedError('UNAUTHENTICATED', 'Sign in first.');
     const actor = actorIn(session, centreId);
-    const everything = await this.database.run(actor, (tx) => everythingAbout(tx, personId, this.libs));
+    const given = await this.database.run(actor, (tx) => giveEverything(tx, personId));
+    const everything =
+      given.kind === 'TooOften'
+        ? given
+        : await this.database.run(systemActor(centreId), (tx) => everythingAbout(tx, personId, this.libs));
     return { everything, own: actor.personId === personId };
   }
 }
