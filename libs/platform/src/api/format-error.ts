@@ -3,6 +3,7 @@ import { PageError } from '@hjerterom/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CodedError } from '../errors.js';
 import type { Log } from '../logging/index.js';
+import { databaseCode } from '../process/index.js';
 
 /** Errors of the GraphQL layer itself, whose own words may reach the client. */
 const speakable = new Set([
@@ -22,6 +23,9 @@ export const wentWrong: GraphQLFormattedError = {
   extensions: { code: 'INTERNAL_SERVER_ERROR' },
 };
 
+/** PostgreSQL's words for a number, a time or a text that is none: somebody made up a cursor, say. */
+const unreadable = /^22(?:003|007|008|021|P02|P05)$/;
+
 /**
  * What a client is told of an error: a code it may know with its own words, or that something went wrong here.
  * The rest goes to the log.
@@ -40,6 +44,13 @@ export function formatError(log: Log) {
     const ours = !(cause instanceof GraphQLError) && thrown !== cause;
     if (!ours && speakable.has(code))
       return { message: withoutHint(formatted.message), ...place, extensions: { code } };
+    if (unreadable.test(databaseCode(cause) ?? '')) {
+      return {
+        message: 'A value among the arguments cannot be read.',
+        ...place,
+        extensions: { code: 'BAD_USER_INPUT' },
+      };
+    }
     log.error('A GraphQL operation failed.', cause);
     return { ...wentWrong, ...place };
   };
