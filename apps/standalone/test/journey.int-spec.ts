@@ -12,6 +12,7 @@ import { countsOf, eachThingOnce } from './story-end.js';
 const secret = 'a secret that only this journey may know';
 /** The jobs that the story's steps are made of. */
 const jobs = [
+  'access.send-sign-in',
   'needs.propose',
   'notifications.take-request',
   'notifications.send',

@@ -1,9 +1,12 @@
 import { addDays, localDateOf, newId } from '@hjerterom/kernel';
 import { Clock, found, Mailbox, until } from './demo-world.js';
 import * as operations from './operations.js';
+import { signInByMail } from './sign-in.js';
 import { type Mail, Visitor } from './visitor.js';
 
 const zone = 'Europe/Oslo';
+/** The address on the card of the sample's leader. */
+const leaderAddress = 'ingrid.tveitmo@example.org';
 
 /** Tells one step: runs it, and gives its result on. The runner prints it with its time; a test may break in. */
 export type Tell = <T>(step: string, happen: () => Promise<T>) => Promise<T>;
@@ -49,13 +52,19 @@ export async function playStory(base: string, tell: Tell): Promise<StoryEnd> {
   const clock = new Clock(leader);
   const mailbox = new Mailbox(leader);
 
-  const { centreId } = await tell('Ingrid, daglig leder, logger inn på en vanlig formiddag', async () => {
-    await clock.toWorkingHours();
-    const people = await leader.json<SamplePerson[]>('/dev/sign-in');
-    const who = people.find(({ role }) => role === 'leader') as SamplePerson;
-    await leader.json('/dev/sign-in', { personId: who.personId });
-    return who;
-  });
+  const { centreId } = await tell(
+    'Ingrid, daglig leder, logger inn med en lenke på e-post, på en vanlig formiddag',
+    async () => {
+      await clock.toWorkingHours();
+      const people = await leader.json<SamplePerson[]>('/dev/sign-in');
+      const who = found(
+        people.find(({ role }) => role === 'leader'),
+        'Det var ingen daglig leder her',
+      );
+      await signInByMail(leader, mailbox, leaderAddress, who.personId);
+      return who;
+    },
+  );
 
   const resident = await tell('Gudrun ringer, og finnes mens navnet skrives, også når det skrives feil', async () => {
     const { people } = await leader.graphql<{ people: { edges: { node: { id: string; name: string } }[] } }>(
