@@ -215,6 +215,7 @@ inABrowser('the volunteers', () => {
     await sendNow();
     await page.getByText('Guro Opptatt har lovet noe framover. Meld avbud for det først.').waitFor();
     await part('Hvor det står').getByText('Er godkjent og i gang, og kan spørres.').waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   it('are kept apart from somebody, and no longer', async () => {

@@ -33,17 +33,15 @@ const weeks = [
   [2, 4].map((weekday) => ({ weekday, from: '10:00', to: '19:00' })),
 ];
 
-/** How far somebody has come on the way from applying to helping. */
-type Reached = 'applied' | 'talked' | 'approved' | 'paused' | 'left';
+/** How far somebody has come on the way. */
+type Reached = 'approved' | 'paused' | 'left';
 const ways: Readonly<Record<Reached, readonly VolunteerStatus[]>> = {
-  applied: [],
-  talked: [],
   approved: ['approved'],
   paused: ['approved', 'paused'],
   left: ['approved', 'left'],
 };
 
-/** Makes these people volunteers: most are approved, some are on their way in, some have paused or left. */
+/** Makes these people volunteers: most are approved, some have paused or left. Those on their way in are in knocks.ts. */
 export async function makeVolunteers(tx: Tx, people: readonly SamplePerson[], dice: Dice): Promise<void> {
   for (const [index, { id: personId }] of people.entries()) {
     const known = index === 0;
@@ -58,15 +56,13 @@ export async function makeVolunteers(tx: Tx, people: readonly SamplePerson[], di
     });
     const reached: Reached = known ? 'approved' : reachedBy(index, dice);
     const heldOn = localDateOf(tx.now, 'Europe/Oslo');
-    if (reached !== 'applied') await recordTalk(tx, { personId, heldOn });
+    await recordTalk(tx, { personId, heldOn });
     for (const status of ways[reached]) await changeVolunteerStatus(tx, { personId, status });
-    if (reached !== 'applied') await vet(tx, personId, skills, dice, known);
+    await vet(tx, personId, skills, dice, known);
   }
 }
 
 function reachedBy(index: number, dice: Dice): Reached {
-  if (index % 12 === 5) return 'applied';
-  if (index % 17 === 7) return 'talked';
   if (index % 19 === 9) return dice.one(['paused', 'left']);
   return 'approved';
 }

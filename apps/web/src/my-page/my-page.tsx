@@ -11,6 +11,7 @@ import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
 import { WeekPart } from '../volunteers/one/week-part.js';
+import { WhereItStands } from '../volunteers/path/where-it-stands.js';
 import { PausePart } from '../volunteers/pause/pause-part.js';
 import { useRights } from '../volunteers/rights.js';
 import '../volunteers/volunteers.css';
@@ -80,9 +81,13 @@ export function MyPage() {
     <Page title={t('title')}>
       <div className="my-page">
         {!own && (
-          <Empty title={t('notVolunteer')}>
-            <p>{t('notVolunteerHelp')}</p>
-          </Empty>
+          <WhereItStands
+            otherwise={
+              <Empty title={t('notVolunteer')}>
+                <p>{t('notVolunteerHelp')}</p>
+              </Empty>
+            }
+          />
         )}
         <ProblemNote problem={problem} again={again} />
         {waiting && <Progress />}
