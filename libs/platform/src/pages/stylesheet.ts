@@ -56,7 +56,7 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 .pick input { width: 1.4rem; height: 1.4rem; min-height: 0; margin: 0; flex: none; accent-color: var(--house); }
 .pick:has(:checked) { border-color: var(--house); background: var(--warm); }
 .pick span { display: flex; align-items: center; gap: .5rem; min-width: 0; hyphens: auto; }
-.picks { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .5rem; }
+.picks { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .5rem; overflow-wrap: anywhere; }
 .picks.pictures .pick span { flex-direction: column; align-items: flex-start; }
 .kind-icon { color: var(--house-deep); flex: none; }
 fieldset { border: 0; margin: 0 0 1.25rem; padding: 0; min-width: 0; }
