@@ -51,6 +51,12 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     },
     answer: 'GateQuestion',
   }),
+  grantRole: ({ residentId }) => ({ input: { personId: residentId, role: 'CONTACT' }, answer: 'RoleHolder' }),
+  inviteSomebody: ({ residentId }) => ({ input: { personId: residentId, role: 'STAFF' }, answer: 'Invitation' }),
+  inviteAgain: ({ invitationId }) => ({ input: { invitationId }, answer: 'Invitation' }),
+  revokeInvitation: ({ invitationId }) => ({ input: { invitationId }, answer: 'Invitation' }),
+  endRole: ({ holderId }) => ({ input: { personId: holderId, role: 'RESIDENT' }, answer: 'RoleEnded' }),
+  settleLeftTask: ({ leftTaskId }) => ({ input: { taskId: leftTaskId }, answer: 'TaskSettled' }),
   registerPerson: (centre) => ({
     input: { name: `Ny Prøve ${newId()}`, confirmedNotDouble: true, ...facts(centre) },
     answer: 'Person',

@@ -45,6 +45,8 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   ],
   hours: pages({ status: 'CONFIRMED' }),
   knocks: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
+  invitations: pages({ waiting: true }),
+  leftTasks: (centre) => [{ variables: { centreId: centre.centreId } }],
   me: ({ coordinator: who }) => [{ variables: {}, who }],
   messages: pages({ status: 'TO_CALL' }),
   need: ({ centreId, long: { needId } }) => [{ variables: { centreId, id: needId }, longest: 52 }],
@@ -66,6 +68,8 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   people: pages({ search: 'Prøve Person' }),
   person: ({ centreId, residentId }) => [{ variables: { centreId, id: residentId }, longest: 10 }],
   retention: ({ centreId }) => [{ variables: { centreId }, longest: 10 }],
+  roleHolders: pages({ role: 'RESIDENT' }),
+  tasksOfRole: ({ centreId, leader: { personId } }) => [{ variables: { centreId, personId, role: 'LEADER' } }],
   unmatchedNeeds: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 50 }],
   volunteer: ({ centreId, manySidedId, long }) => [
     { variables: { centreId, personId: manySidedId } },

@@ -10,6 +10,7 @@ import { editPersonRoute, newPersonRoute, peopleRoute, personRoute } from './peo
 import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import { myDataRoute } from './privacy/privacy.routes.js';
 import { retentionRoute } from './retention/retention.routes.js';
+import { rolesRoute } from './roles/roles.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
     myDataRoute,
     auditRoute,
     retentionRoute,
+    rolesRoute,
   ]),
 ]);
 

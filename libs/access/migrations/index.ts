@@ -3,6 +3,7 @@ import { Accounts1764200001000 } from './1764200001000-accounts.js';
 import { SignInRequests1764200003000 } from './1764200003000-sign-in-requests.js';
 import { SecondFactor1764200004000 } from './1764200004000-second-factor.js';
 import { AccessSecondWall1764250003000 } from './1764250003000-second-wall.js';
+import { Invitations1764270001000 } from './1764270001000-invitations.js';
 
 export const migrations = [
   Access1764000003000,
@@ -10,4 +11,5 @@ export const migrations = [
   SignInRequests1764200003000,
   SecondFactor1764200004000,
   AccessSecondWall1764250003000,
+  Invitations1764270001000,
 ];

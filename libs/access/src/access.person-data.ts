@@ -23,7 +23,14 @@ const roleWords = {
 @Injectable()
 @personData.plug('access')
 export class AccessPersonData implements PersonData {
-  readonly tables = ['access_account_person', 'access_role_grant', 'access_sign_in_link', 'access_sign_in_request'];
+  readonly tables = [
+    'access_account_person',
+    'access_invitation',
+    'access_left_task',
+    'access_role_grant',
+    'access_sign_in_link',
+    'access_sign_in_request',
+  ];
 
   async tell(tx: Tx, personId: string): Promise<ToldPart[]> {
     const roles = await tx.query<{ role: string; from: Date; to: Date | null }>(
@@ -31,7 +38,22 @@ export class AccessPersonData implements PersonData {
        WHERE person_id = $1 AND centre_id = $2 ORDER BY granted_at, role`,
       [personId, tx.centreId],
     );
+    const invitations = await tx.query<{ role: string; at: Date; to: string; accepted: Date | null }>(
+      `SELECT role, sent_at AS at, value AS "to", accepted_at AS accepted FROM access_invitation
+       WHERE person_id = $1 AND centre_id = $2 ORDER BY invited_at, id`,
+      [personId, tx.centreId],
+    );
     return [
+      {
+        key: 'invitations',
+        title: { nb: 'Invitasjoner til deg', en: 'Invitations to you' },
+        things: invitations.map(({ role, at, to, accepted }) => [
+          told('role', 'Rolle', 'Role', toldCode(role, roleWords)),
+          told('sent', 'Sendt', 'Sent', at),
+          told('address', 'Til', 'To', to),
+          told('accepted', 'Du sa ja', 'You said yes', accepted),
+        ]),
+      },
       {
         key: 'roles',
         title: { nb: 'Det du er hos oss', en: 'What you are here' },
@@ -58,6 +80,7 @@ export class AccessPersonData implements PersonData {
   async shutOut(tx: Tx, personId: string): Promise<void> {
     await tx.query(`DELETE FROM access_sign_in_link WHERE person_id = $1`, [personId]);
     await tx.query(`DELETE FROM access_sign_in_request WHERE person_id = $1`, [personId]);
+    await tx.query(`DELETE FROM access_invitation WHERE person_id = $1 AND accepted_at IS NULL`, [personId]);
     await tx.query(
       `UPDATE access_role_grant SET ended_at = greatest($2, granted_at) WHERE person_id = $1 AND ended_at IS NULL`,
       [personId, tx.now],
@@ -74,6 +97,10 @@ export class AccessPersonData implements PersonData {
     await tx.query(`DELETE FROM access_sign_in_link WHERE person_id = $1`, [personId]);
     await tx.query(`DELETE FROM access_sign_in_request WHERE person_id = $1`, [personId]);
     await tx.query(`DELETE FROM access_role_grant WHERE person_id = $1`, [personId]);
+    await tx.query(`DELETE FROM access_invitation WHERE person_id = $1`, [personId]);
+    await tx.query(`UPDATE access_invitation SET invited_by = NULL WHERE invited_by = $1`, [personId]);
+    await tx.query(`DELETE FROM access_left_task WHERE person_id = $1`, [personId]);
+    await tx.query(`UPDATE access_left_task SET settled_by = NULL WHERE settled_by = $1`, [personId]);
     const links = await tx.query<{ accountId: string }>(
       `DELETE FROM access_account_person WHERE person_id = $1 RETURNING account_id AS "accountId"`,
       [personId],

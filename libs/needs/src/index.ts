@@ -1,6 +1,8 @@
+import { OffersModule } from '@hjerterom/offers';
 import { Module } from '@nestjs/common';
 import { NeedCommitmentSource } from './assignment/need-commitment-source.js';
 import { NeedOfferSubject } from './assignment/need-offer-subject.js';
+import { NeedsLeaving } from './leaving/needs-leaving.js';
 import './assignment/assignment.entity.js';
 import './assignment/place.entity.js';
 import './candidates/asked.entity.js';
@@ -39,6 +41,10 @@ export type { WhenGiven } from './need/when-given.js';
 export { endOccurrence } from './occurrence/end-occurrence.js';
 export { extendSeries } from './occurrence/extend-series.js';
 
-/** Needs, in every process: what an offer of theirs and a promised time is about, and the kinds of task that there are. */
-@Module({ providers: [NeedOfferSubject, NeedCommitmentSource, NeedTaskKinds], exports: [NeedOfferSubject] })
+/** Needs, in every process: what offers and promised times are about, the kinds of task, and what leavers leave. */
+@Module({
+  imports: [OffersModule],
+  providers: [NeedOfferSubject, NeedCommitmentSource, NeedTaskKinds, NeedsLeaving],
+  exports: [NeedOfferSubject],
+})
 export class NeedsModule {}

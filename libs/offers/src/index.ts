@@ -2,6 +2,7 @@ export { type AcceptOfferInput, type AcceptOutcome, acceptOffer, type NotAnswere
 export { closeOffers, withdrawOffers } from './offer/close-offers.js';
 export { type DeclineOutcome, declineOffer } from './offer/decline-offer.js';
 export { type GiveBackInput, type GiveBackOutcome, giveBackPlace } from './offer/give-back-place.js';
+export { type LiveOffer, liveOffersOf } from './offer/live-offers-of.js';
 export { makeOffer, makeOffers, type OfferToMake } from './offer/make-offers.js';
 export { offerPolicy } from './offer/offer.policy.js';
 export type { AnswerWay, ClosedReason, OfferStatus } from './offer/offer.states.js';

@@ -35,6 +35,15 @@ export { type LedgerLine, readLedger } from './erasure/erasure-ledger.js';
 export { type Everything, everythingAbout, everythingPolicy, type TooOften } from './erasure/everything-about.js';
 export { ExportEntity } from './erasure/export.entity.js';
 export {
+  type Leaving,
+  type LeftTaskKind,
+  leaving,
+  leftTaskKinds,
+  type TaskInWords,
+  type TaskToHandOver,
+  type WhoLeaves,
+} from './leaving/leaving.js';
+export {
   type CardPlace,
   cardForSignIn,
   namesForSignIn,

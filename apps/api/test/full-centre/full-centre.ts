@@ -8,11 +8,12 @@ import type { ApiWorld, Home, SignedIn } from '../api-world.js';
 import { makeCoordinator } from './coordinator.js';
 import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
 import { makeKnocked, makeManySided, makeResident, makeVolunteers } from './people.js';
+import { type MadeRoles, makeRoles } from './roles.js';
 import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
 /** A centre in which there are so many of everything, with an id of each kind of thing. */
-export interface FullCentre extends Home {
+export interface FullCentre extends Home, MadeRoles {
   readonly rows: number;
   /** Of this centre, and of as many others as there are rows in all. */
   readonly coordinator: SignedIn;
@@ -52,6 +53,8 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
   const volunteerIds = await makeVolunteers(centre, rows + 3);
   const long = await makeLongNeed(centre, residentId, volunteerIds);
   await makeNeeds(centre, residentId, volunteerIds.slice(0, rows));
+  const manySidedId = await makeManySided(centre);
+  const open = await makeOpenNeed(centre, manyDates(centre));
   return {
     ...home,
     rows,
@@ -61,10 +64,11 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     residentId,
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
-    manySidedId: await makeManySided(centre),
+    manySidedId,
     long,
     helper: await at.signedIn(home.centreId, long.helperId, 'volunteer'),
-    open: await makeOpenNeed(centre, manyDates(centre)),
+    open,
+    ...(await makeRoles(centre, open.needId)),
     ...(await makeHours(centre)),
     consentId: await makeConsent(centre, residentId),
     erasureId: await makeErasures(centre),

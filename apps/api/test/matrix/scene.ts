@@ -124,5 +124,6 @@ function nobodys(here: FullCentre): FullCentre {
     questionIds: [gone],
     open: { needId: gone, occurrenceIds: [gone] },
     entryIds: [gone, gone],
+    ...{ invitationId: gone, leftTaskId: gone, holderId: gone },
   };
 }

@@ -11,6 +11,7 @@ import { Dice } from './dice.js';
 import { Life, type Watch } from './life.js';
 import { planNeeds } from './needs.js';
 import { knownPeople, registerAll, SamplePeople, type SamplePerson } from './people.js';
+import { formerStaff, planRoles } from './roles.js';
 import { makeVolunteers } from './volunteers.js';
 
 const zone = 'Europe/Oslo';
@@ -106,7 +107,9 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
   });
   life.plan(new Date(0), actor, (tx) => makeVolunteers(tx, volunteers, dice));
   if (centre.leader) planConsents(life, actor, { volunteers, residents });
-  planNeeds({ life, leader: actor, residents, today, dice }, centre.needs);
+  if (centre.leader) planRoles(life, actor, today);
+  const taker = centre.leader ? formerStaff(centre.id) : actor;
+  planNeeds({ life, leader: actor, taker, residents, today, dice }, centre.needs);
   planHours(life, actor, today);
   const [helper, assistant] = [volunteers[0], staff[0]];
   if (helper && assistant) {

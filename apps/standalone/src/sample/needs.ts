@@ -24,6 +24,8 @@ const referral = { referredTo: 'Hjemmetjenesten i kommunen', reason: 'Trenger hj
 export interface Scene {
   readonly life: Life;
   readonly leader: Actor & { readonly centreId: string };
+  /** Took the calls of some days ago that nobody has been found for yet. */
+  readonly taker: Actor;
   readonly residents: readonly SamplePerson[];
   /** The real present: the last moment of the life. */
   readonly today: Date;
@@ -39,12 +41,12 @@ export function planNeeds(scene: Scene, count: number): void {
 }
 
 function planNeed(scene: Scene, telling: Telling, resident: SamplePerson): void {
-  const { life, leader, today, dice } = scene;
+  const { life, leader, taker, today, dice } = scene;
   const { plot } = telling;
   const called = at(today, -telling.ago, `${String(dice.between(9, 13)).padStart(2, '0')}:${dice.between(10, 55)}`);
   const later = (hours: number) => new Date(called.getTime() + hours * hour);
   const need = { id: '' };
-  life.plan(called, leader, async (tx) => {
+  life.plan(called, plot === 'open' && telling.ago > 2 ? taker : leader, async (tx) => {
     const outcome = await registerNeed(tx, await spoken(tx, telling, resident, today));
     if (outcome.kind !== 'Need') throw new Error(`A need of the sample was not registered: ${JSON.stringify(outcome)}`);
     need.id = outcome.needId;

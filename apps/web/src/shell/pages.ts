@@ -1,3 +1,4 @@
+import { useLeads } from '../roles/roles.js';
 import { useCentre } from '../session/centre.js';
 import { useAtTheDesk } from '../session/desk.js';
 
@@ -9,6 +10,7 @@ export const pages = [
   { to: '/c/$centre/volunteers', word: 'volunteers', key: '3' },
   { to: '/c/$centre/people', word: 'people', key: '4' },
   { to: '/c/$centre/call-list', word: 'callList', key: '5' },
+  { to: '/c/$centre/roles', word: 'roles', key: '6' },
 ] as const;
 
 /** Pages for those who answer for the centre: in the palette, and below every page. */
@@ -17,9 +19,11 @@ export const answerablePages = [
   { to: '/c/$centre/retention', word: 'retention' },
 ] as const;
 
-/** The main pages that are something to the user: all of them are for those who run the centre. */
+/** The main pages that are something to the user: for those who run the centre, and roles for those who lead it. */
 export function usePages(): readonly (typeof pages)[number][] {
-  return useAtTheDesk() ? pages : [];
+  const atTheDesk = useAtTheDesk();
+  const leads = useLeads();
+  return atTheDesk ? pages.filter(({ word }) => leads || word !== 'roles') : [];
 }
 
 /** The pages that are something to a user who answers for the centre. */

@@ -1,13 +1,19 @@
 import { SESSION_SOURCE } from '@hjerterom/platform/api';
 import { Global, Module } from '@nestjs/common';
 import { AccessPersonData } from '../access.person-data.js';
+import { Tasks } from '../leaving/tasks.js';
+import { VolunteerAccess } from '../leaving/volunteer-access.js';
 import { OidcClient } from '../oidc/oidc-client.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountDoor } from './account/account-door.js';
 import { AddressesController } from './account/addresses.controller.js';
 import { SecondStepController } from './account/second-step.controller.js';
+import { InvitationController } from './invitation/invitation.controller.js';
 import { LoginSessions } from './login-sessions.js';
 import { MeResolver } from './me.resolver.js';
+import { InvitationsResolver } from './roles/invitations.resolver.js';
+import { RolesResolver } from './roles/roles.resolver.js';
+import { LeftTaskResolver, TaskToHandOverResolver } from './roles/tasks.resolver.js';
 import { AddressController } from './sign-in/address.controller.js';
 import { CodeController } from './sign-in/code.controller.js';
 import { MailLinkController } from './sign-in/mail-link.controller.js';
@@ -34,6 +40,12 @@ export { SignInResponse } from './sign-in-response.js';
     AccountDoor,
     OidcClient,
     AccessPersonData,
+    Tasks,
+    VolunteerAccess,
+    RolesResolver,
+    InvitationsResolver,
+    LeftTaskResolver,
+    TaskToHandOverResolver,
   ],
   controllers: [
     SignInController,
@@ -45,6 +57,7 @@ export { SignInResponse } from './sign-in-response.js';
     AccountController,
     AddressesController,
     SecondStepController,
+    InvitationController,
   ],
   exports: [SESSION_SOURCE, LoginSessions, SignInResponse],
 })

@@ -1,8 +1,19 @@
 import { allow, Policy, type PolicyRow } from '@hjerterom/platform';
 
-/** Until the issue on access gives centres their own say, roles are given by the first run and by sample data. */
-export const roleGrantPolicy = new Policy<PolicyRow, 'read' | 'grant' | 'end'>('access.role-grant', {
-  read: [allow(['system'])],
-  grant: [allow(['system'])],
-  end: [allow(['system'])],
-});
+const leads = allow(['coordinator', 'leader', 'system']);
+const coordinates = allow(['coordinator', 'system']);
+
+/**
+ * Who sees, gives and ends roles in a centre: those who lead it. Nobody at the desk beside them: a role makes somebody
+ * see other people's cards. A coordinator is made, and let go, by another one.
+ */
+export const roleGrantPolicy = new Policy<PolicyRow, 'read' | 'grant' | 'end' | 'grantCoordinator' | 'endCoordinator'>(
+  'access.role-grant',
+  {
+    read: [leads],
+    grant: [leads],
+    end: [leads],
+    grantCoordinator: [coordinates],
+    endCoordinator: [coordinates],
+  },
+);

@@ -8,6 +8,7 @@ import { PersonResolver } from './person.resolver.js';
 
 export { personNames } from '../index.js';
 export { type PersonNode, personById } from './person.loader.js';
+export { PossibleDoubles } from './person.results.js';
 export { Address, ContactPoint, Person } from './person.type.js';
 
 @Module({

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { VolunteersLeaving } from '../leaving/volunteers-leaving.js';
 import { VolunteersPersonData } from '../volunteers.person-data.js';
 import { ExpiringResolver } from './expiring.resolver.js';
 import { CalendarFeedController } from './feed/calendar-feed.controller.js';
@@ -38,6 +39,7 @@ export { Commitment, Volunteer } from './volunteer.type.js';
     ...seenByFields,
     VolunteerMutations,
     KnockMutations,
+    VolunteersLeaving,
   ],
 })
 export class VolunteersApiModule {}

@@ -1,9 +1,9 @@
+import { Ports } from '@hjerterom/platform';
 import { mutationArgs, type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, ArgsType, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { blockedPairPolicy } from '../blocked-pair/blocked-pair.policy.js';
 import {
   blockPair,
-  changeVolunteerStatus,
   recordCertificate,
   recordConfidentiality,
   registerVolunteer,
@@ -16,6 +16,7 @@ import {
 import { vettingPolicy } from '../vetting/vetting.policy.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
 import { SetAvailabilityInput } from './availability.inputs.js';
+import { statusVerb } from './status-verb.js';
 import {
   BlockedPairInput,
   ChangeVolunteerStatusInput,
@@ -55,6 +56,12 @@ class BlockedPairArgs extends mutationArgs(BlockedPairInput) {}
 
 @Resolver()
 export class VolunteerMutations {
+  private readonly changeStatus: ReturnType<typeof statusVerb>;
+
+  constructor(ports: Ports) {
+    this.changeStatus = statusVerb(ports);
+  }
+
   @Permission(volunteerPolicy, 'register')
   @Mutation(() => RegisterVolunteerResult, { description: 'Makes a person of the centre a volunteer who has applied.' })
   async registerVolunteer(@Args() args: RegisterVolunteerArgs, @Context() ctx: OperationContext) {
@@ -64,7 +71,7 @@ export class VolunteerMutations {
   @Permission(volunteerPolicy, 'pause')
   @Mutation(() => ChangeVolunteerStatusResult, { description: 'A pause is also the volunteer’s own to take.' })
   async changeVolunteerStatus(@Args() args: ChangeVolunteerStatusArgs, @Context() ctx: OperationContext) {
-    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, changeVolunteerStatus));
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, this.changeStatus));
   }
 
   @Permission(volunteerPolicy, 'offerHelp')

@@ -10,6 +10,7 @@ import { Progress } from '../../page/progress.js';
 import { EverythingLinks } from '../../privacy/everything-links.js';
 import { PersonConsents } from '../../privacy/person-consents.js';
 import { PersonErasure } from '../../privacy/person-erasure.js';
+import { LeftPart } from '../../roles/left-part.js';
 import { useCentre } from '../../session/centre.js';
 import { useAtTheDesk } from '../../session/desk.js';
 import { useShortcut } from '../../shell/shortcuts.js';
@@ -57,6 +58,7 @@ export function PersonPage() {
         </Empty>
       )}
       {person && <PersonFacts person={person} />}
+      {person && atTheDesk && <LeftPart key={`left-${id}`} personId={id} />}
       {person && atTheDesk && <PersonNeeds key={`asked-${id}`} personId={id} />}
       {person && atTheDesk && <PersonHelp key={`done-${id}`} personId={id} />}
       {person && atTheDesk && <PersonConsents key={`consents-${id}`} personId={id} />}
