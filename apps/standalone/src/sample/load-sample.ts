@@ -116,6 +116,9 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
   planKnocks(life, actor, knocked, today);
   if (centre.leader) planConsents(life, actor, { volunteers: helping, residents });
   planNeeds({ life, leader: actor, residents, today, dice }, centre.needs);
+  if (centre.leader) planRoles(life, actor, today);
+  const taker = centre.leader ? formerStaff(centre.id) : actor;
+  planNeeds({ life, leader: actor, taker, residents, today, dice }, centre.needs);
   planHours(life, actor, today);
   const [helper, assistant] = [volunteers[0], staff[0]];
   if (helper && assistant) {
