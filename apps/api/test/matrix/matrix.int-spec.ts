@@ -1,3 +1,6 @@
+import { everyRootField, schema } from '../every-root-field.js';
+import type { FullCentre } from '../full-centre/full-centre.js';
+import { wholeOperation } from '../whole-operation.js';
 import { askAll } from './ask-all.js';
 import { differences } from './compare.js';
 import { expected } from './expected.js';
@@ -21,6 +24,19 @@ describe('what somebody sees and does', () => {
     const seen = await askAll(scene, rehearsal, asker);
     await listen(scene, asker, seen);
     expect(differences(expected, asker, seen)).toEqual([]);
+  });
+
+  it('tells whoever is not signed in to sign in, and no more', async () => {
+    const things = scene.thingsOf('leader', 'other');
+    const guarded = everyRootField.filter(({ demand }) => demand !== 'public');
+    const codes = new Set<string | undefined>();
+    for (const { operation, name, variables } of things ? guarded : []) {
+      const given = variables(things as FullCentre);
+      const { data, errors } = await scene.at.graphql(wholeOperation(schema, operation, name, given), given);
+      expect(data?.[name] ?? null).toBeNull();
+      codes.add(errors?.[0]?.extensions.code);
+    }
+    expect([...codes]).toEqual(['UNAUTHENTICATED']);
   });
 
   /** What the matrix says of the queries while there is a mistake. */
