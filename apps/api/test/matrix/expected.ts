@@ -7,6 +7,7 @@ import { notifications } from './notifications.js';
 import { offers } from './offers.js';
 import { people } from './people.js';
 import { platform } from './platform.js';
+import { records } from './records.js';
 import type { Matrix } from './table.js';
 import { volunteers } from './volunteers.js';
 
@@ -20,6 +21,7 @@ export const byLib: Readonly<Record<string, Matrix>> = {
   offers,
   people,
   platform,
+  records,
   volunteers,
 };
 

@@ -8,6 +8,26 @@ const filled: readonly string[] = [
   `UPDATE people_person SET note = 'Prøvemerknad', birth_year = 1950`,
   `INSERT INTO people_contact_point (id, person_id, centre_id, kind, value, position)
      SELECT gen_random_uuid(), id, centre_id, 'phone', '+4701640000', 99 FROM people_person`,
+  `INSERT INTO people_consent (id, centre_id, person_id, purpose, text_version, language, given_at, given_by, how, recorded_by)
+     SELECT gen_random_uuid(), p.centre_id, p.id, c.purpose, c.text_version, 'nb', c.given_at, 'person', 'phone', (
+       SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = p.centre_id AND g.role = 'leader' LIMIT 1)
+     FROM people_person p CROSS JOIN (SELECT * FROM people_consent LIMIT 1) c`,
+  `INSERT INTO people_consent_withdrawal (consent_id, centre_id, withdrawn_at, withdrawn_by, how, recorded_by)
+     SELECT id, centre_id, given_at, 'person', 'phone', recorded_by FROM people_consent WHERE recorded_by IS NOT NULL
+     ON CONFLICT DO NOTHING`,
+  `INSERT INTO people_guardian (person_id, centre_id, name, contact_kind, contact_value, updated_at)
+     SELECT id, centre_id, 'Prøve Verge', 'phone', '+4701640001', created_at FROM people_person ON CONFLICT DO NOTHING`,
+  `INSERT INTO people_erasure (id, centre_id, person_id, status, asked_at, decided_at, done_at)
+     SELECT DISTINCT ON (centre_id) gen_random_uuid(), centre_id, id, 'done', created_at, created_at, created_at
+     FROM people_person p WHERE NOT EXISTS (SELECT FROM people_erasure e WHERE e.person_id = p.id)
+       AND NOT EXISTS (SELECT FROM access_role_grant g WHERE g.person_id = p.id)`,
+  `INSERT INTO people_erasure (id, centre_id, person_id, status, asked_at, decided_at)
+     SELECT gen_random_uuid(), centre_id, id, 'declined', created_at, created_at FROM people_person p
+     WHERE NOT EXISTS (SELECT FROM people_erasure e WHERE e.person_id = p.id)`,
+  `INSERT INTO volunteers_application (id, centre_id, person_id, applied_at, age_group, week_parts, guardian_id, doubles,
+       consent_version, consent_language)
+     SELECT gen_random_uuid(), centre_id, person_id, applied_at, '18-29', '{morning}', person_id, ARRAY[person_id], 'x', 'nb'
+     FROM volunteers_volunteer`,
   `UPDATE volunteers_volunteer SET note = 'Prøvemerknad', capacity_minutes_per_week = 600, since = '2025-08-14'`,
   `INSERT INTO volunteers_settings (centre_id, answer_days, certificate_months, confidentiality_months, warn_days)
      SELECT id, 7, 24, 36, 30 FROM centres_centre

@@ -21,11 +21,15 @@ export class Relatives {
     for (const { id } of await world.rows('SELECT id FROM centres_centre')) rows.set(id, { centreId: id, persons: [] });
     for (const { table, columns } of await tables(world)) {
       const persons = personColumns.filter((column) => columns.includes(column));
-      const whose = table === 'people_person' ? ['id'] : persons;
+      // A line of the audit is the centre's, whoever did what stands in it.
+      const of = table === 'platform_audit' ? [] : persons;
+      const whose = table === 'people_person' ? ['id'] : of;
       const found = await world.rows(
         `SELECT id, centre_id, ARRAY[${whose.join(', ')}]::uuid[] AS persons FROM ${table}`,
       );
-      for (const { id, centre_id: centreId, persons: of } of found) rows.set(id, { centreId, persons: of });
+      for (const { id, centre_id: centreId, persons: holders } of found) {
+        rows.set(id, { centreId, persons: holders });
+      }
     }
     return new Relatives(here, rows);
   }

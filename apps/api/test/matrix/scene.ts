@@ -119,6 +119,7 @@ function nobodys(here: FullCentre): FullCentre {
   return {
     ...here,
     long,
+    ...{ consentId: gone, erasureId: gone },
     ...{ residentId: gone, manySidedId: gone, volunteerIds: [gone], messageId: gone, placeOfHoursId: gone },
     knockedIds: [gone, gone],
     questionIds: [gone],

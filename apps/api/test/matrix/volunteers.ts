@@ -60,6 +60,10 @@ Knock.id .step .dueOn .late .volunteer
                           centre       centre  centre  -          -        -         -
 Talk.id .startsAt .way .place .heldOn
                           centre       centre  centre  own        -        own       -
+# What was written when they knocked.
+Volunteer.application     centre       centre  centre  -          -        -         -
+VolunteerApplication.id .ageGroup .weekParts .guardian .possibleDoubles
+                          centre       centre  centre  -          -        -         -
 Talk.with                 centre       centre  centre  -          -        -         -
 Decline.id .referredTo .words .declinedAt
                           centre       centre  centre  -          -        own       -
