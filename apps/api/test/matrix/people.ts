@@ -17,6 +17,11 @@ Address.street .postalCode .city .district
                           centre       centre  centre  own        own      own       -
 ContactPoint.kind .value  centre       centre  centre  own        own      own       -
 
+# Who wrote it down is for those who see that card; whoever was erased is nobody any more.
+Consent.writtenDownBy .withdrawalWrittenDownBy
+                          centre       centre  centre  -          -        -         -
+Erasure.doneAt            centre       centre  centre  -          -        -         -
+
 PossibleDoubles.people    answer
 
 Query.consentTexts        public       public  public  public     public   public    public
@@ -27,7 +32,7 @@ Query.consents            centre       centre  centre  own        own      own  
 Mutation.giveConsent .withdrawConsent
                           centre       centre  centre  own        own      own       -
 Consent.id .personId .purpose .language .givenAt .givenBy .how .withdrawnAt .withdrawnBy .withdrawnHow .text
-       .writtenDownBy .withdrawalWrittenDownBy
+      
                           centre       centre  centre  own        own      own       -
 GuardianNeeded.personId .age
                           answer
@@ -38,7 +43,7 @@ Guardian.name .contact    centre       centre  centre  own        own      own  
 Query.erasures .erasure   centre       centre  centre  own        own      own       -
 Mutation.askErasure       centre       centre  centre  own        own      own       -
 Mutation.decideErasure    -            centre  -       -          -        -         -
-Erasure.id .personId .person .status .askedAt .decidedAt .stepsDone .stepsInAll .doneAt
+Erasure.id .personId .person .status .askedAt .decidedAt .stepsDone .stepsInAll
                           centre       centre  centre  own        own      own       -
 Person.erasure            centre       centre  centre  own        own      own       -
 ErasureNotPossible.personId .obstacle
