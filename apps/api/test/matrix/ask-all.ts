@@ -34,10 +34,16 @@ export async function askAll(
       const said = JSON.stringify({ ...variables, idempotencyKey: undefined });
       if (asked.has(said)) continue;
       asked.add(said);
-      await ask(scene, rehearsal, asker, field, aboutTheAsker.includes(field.name) ? 'own' : relation, variables, seen);
+      await ask(scene, rehearsal, asker, field, ofWhom(field, variables, relation), variables, seen);
     }
   }
   return seen;
+}
+
+/** Of whom something is whose rows do not tell: of the one who asks; of no centre; or of what was asked about. */
+function ofWhom({ name }: AskedField, variables: object, relation: Relation): Relation {
+  if (aboutTheAsker.includes(name)) return 'own';
+  return 'centreId' in variables ? relation : 'foreign';
 }
 
 async function ask(

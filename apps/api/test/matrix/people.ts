@@ -18,11 +18,24 @@ Address.street .postalCode .city .district
 ContactPoint.kind .value  centre       centre  centre  own        own      own       -
 
 # What somebody agreed to; who wrote it down is for those who see that card.
+# Who wrote it down is for those who see that card; whoever was erased is nobody any more.
+Consent.writtenDownBy .withdrawalWrittenDownBy
+                          centre       centre  centre  -          -        -         -
+Erasure.doneAt            centre       centre  centre  -          -        -         -
+
+PossibleDoubles.people    answer
+
+Query.consentTexts        public       public  public  public     public   public    public
+ConsentText.purpose .version .language .title .paragraphs .yes
+                          public       public  public  public     public   public    public
+
 Query.consents            centre       centre  centre  own        own      own       -
 Query.consentTexts        public       public  public  public     public   public    public
 Mutation.giveConsent .withdrawConsent
                           centre       centre  centre  own        own      own       -
 Consent.id .personId .purpose .language .givenAt .givenBy .how .text .withdrawnAt .withdrawnBy .withdrawnHow
+Consent.id .personId .purpose .language .givenAt .givenBy .how .withdrawnAt .withdrawnBy .withdrawnHow .text
+      
                           centre       centre  centre  own        own      own       -
 Consent.writtenDownBy .withdrawalWrittenDownBy
                           centre       centre  centre  -          -        -         -
@@ -36,6 +49,8 @@ Guardian.name .contact    centre       centre  centre  own        own      own  
 Query.erasures .erasure   centre       centre  centre  own        own      own       -
 Mutation.askErasure       centre       centre  centre  own        own      own       -
 Mutation.decideErasure    -            centre  -       -          -        -         -
+Erasure.id .personId .person .status .askedAt .decidedAt .stepsDone .stepsInAll
+                          centre       centre  centre  own        own      own       -
 Person.erasure            centre       centre  centre  own        own      own       -
 Erasure.id .person .personId .status .askedAt .decidedAt .stepsDone .stepsInAll
                           centre       centre  centre  own        own      own       -

@@ -43,7 +43,8 @@ export async function putUpScene(): Promise<Scene> {
     things.set(personId, await thingsOfPerson(at, here, personId));
   }
   await fillEveryColumn(at.world);
-  const others = ofOthers(here, await acceptedByAnother(at, here));
+  const others = await withWishes(at, ofOthers(here, await acceptedByAnother(at, here)));
+  for (const [personId, own] of things) things.set(personId, await withWishes(at, own));
   const relatives = await Relatives.read(at.world, centreId);
   const related = new Map([
     [here.long.helperId, [here.residentId]],
@@ -75,6 +76,7 @@ async function thingsOfPerson(at: ApiWorld, here: FullCentre, personId: string):
   const long = { ...here.long, acceptedOfferId, awaitedOfferIds: [awaited, awaited] };
   return {
     ...here,
+    helper: { ...here.helper, personId },
     long,
     messageId,
     entryIds: [entry, entry],
@@ -95,6 +97,15 @@ async function askAboutAnother(at: ApiWorld, { centreId, leader }: FullCentre, p
   return offer?.id ?? '';
 }
 
+/** With the consent and the wish to be erased of the person whose things these are. */
+async function withWishes(at: ApiWorld, things: FullCentre): Promise<FullCentre> {
+  const idOf = async (table: string) => {
+    const [row] = await at.world.rows(`SELECT id FROM ${table} WHERE person_id = $1 LIMIT 1`, [things.residentId]);
+    return row?.id as string;
+  };
+  return { ...things, consentId: await idOf('people_consent'), erasureId: await idOf('people_erasure') };
+}
+
 /** What another volunteer has said yes to. */
 async function acceptedByAnother(at: ApiWorld, { centreId, long }: FullCentre): Promise<string> {
   const [offer] = await at.world.rows(
@@ -109,7 +120,8 @@ function ofOthers(here: FullCentre, acceptedOfferId: string): FullCentre {
   // The first two have promised something; the third has not.
   const busy = here.volunteerIds.slice(0, 2).find((id) => id !== here.long.helperId) ?? here.manySidedId;
   const [, , idle = here.manySidedId] = here.volunteerIds;
-  return { ...here, residentId: idle, manySidedId: busy, long: { ...here.long, acceptedOfferId } };
+  const helper = { ...here.helper, personId: busy };
+  return { ...here, helper, residentId: idle, manySidedId: busy, long: { ...here.long, acceptedOfferId } };
 }
 
 /** The centre, asked about what is not there. */
@@ -120,6 +132,7 @@ function nobodys(here: FullCentre): FullCentre {
     ...here,
     long,
     ...{ consentId: gone, erasureId: gone },
+    ...{ consentId: gone, erasureId: gone, helper: { ...here.helper, personId: gone } },
     ...{ residentId: gone, manySidedId: gone, volunteerIds: [gone], messageId: gone, placeOfHoursId: gone },
     knockedIds: [gone, gone],
     questionIds: [gone],
