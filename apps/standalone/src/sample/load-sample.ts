@@ -108,14 +108,8 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
   const knocked = centre.leader ? volunteers.slice(-knocking) : [];
   const helping = volunteers.filter((volunteer) => !knocked.includes(volunteer));
   life.plan(new Date(0), actor, (tx) => makeVolunteers(tx, helping, dice));
-  if (centre.leader) planConsents(life, actor, { volunteers, residents });
-  planKnocks(life, actor, knocked, today);
-  if (centre.leader) planRoles(life, actor, today);
-  const taker = centre.leader ? formerStaff(centre.id) : actor;
-  planNeeds({ life, leader: actor, taker, residents, today, dice }, centre.needs);
   planKnocks(life, actor, knocked, today);
   if (centre.leader) planConsents(life, actor, { volunteers: helping, residents });
-  planNeeds({ life, leader: actor, residents, today, dice }, centre.needs);
   if (centre.leader) planRoles(life, actor, today);
   const taker = centre.leader ? formerStaff(centre.id) : actor;
   planNeeds({ life, leader: actor, taker, residents, today, dice }, centre.needs);
