@@ -131,7 +131,6 @@ function nobodys(here: FullCentre): FullCentre {
   return {
     ...here,
     long,
-    ...{ consentId: gone, erasureId: gone },
     ...{ consentId: gone, erasureId: gone, helper: { ...here.helper, personId: gone } },
     ...{ residentId: gone, manySidedId: gone, volunteerIds: [gone], messageId: gone, placeOfHoursId: gone },
     knockedIds: [gone, gone],
