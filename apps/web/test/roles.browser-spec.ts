@@ -50,12 +50,14 @@ inABrowser('people and roles', () => {
 
     const [row] = await world.run((tx) => tx.em.find(InvitationEntity));
     const token = invitationToken(world.config, row as InvitationEntity);
-    const theirs = await browser.newPage();
+    const invitee = await Visitor.come(browser, world, { personId: null });
+    const theirs = invitee.page;
     await theirs.goto(`${world.config.publicUrl}/sign-in/invitation/${token}?lang=nb`);
     await theirs.getByRole('button', { name: 'Ja, jeg blir med' }).click();
     await theirs.getByRole('heading', { level: 1, name: 'I dag' }).waitFor();
     expect(await theirs.getByRole('link', { name: 'Folk og roller' }).count()).toBe(0);
-    await theirs.context().close();
+    expect(invitee.troubles).toEqual([]);
+    await invitee.leave();
 
     await part('Hvem som har tilgang').getByRole('link', { name: 'Ny Ansatt' }).waitFor();
     await page.getByText('Ingen invitasjoner venter på svar.').waitFor();

@@ -1,4 +1,4 @@
-import { grantRole, inviteSomebody, LeftTaskEntity } from '@hjerterom/access';
+import { grantRole, InvitationEntity, inviteSomebody, LeftTaskEntity } from '@hjerterom/access';
 import { newId } from '@hjerterom/kernel';
 import { aPerson } from '@hjerterom/people/testing';
 import { type CentreToFill, several } from './to-fill.js';
@@ -25,6 +25,7 @@ export function makeRoles(centre: CentreToFill, needId: string): Promise<MadeRol
       await grantRole(tx, personId, 'resident');
       const invited = await inviteSomebody(tx, { role: 'volunteer', personId }, config);
       if (invited.kind !== 'Invitation') throw new Error(`Nobody was invited: ${JSON.stringify(invited)}`);
+      await tx.em.update(InvitationEntity, invited.invitationId, { invitedBy: centre.home.leader.personId });
       const leftTaskId = newId();
       const task = {
         kind: 'responsible',
