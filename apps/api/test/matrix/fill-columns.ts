@@ -48,6 +48,8 @@ const filled: readonly string[] = [
      SELECT gen_random_uuid(), v.centre_id, v.person_id, 'held', v.applied_at, 'elsewhere', 'Prøvekafeen', (
        SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = v.centre_id AND g.role = 'leader' LIMIT 1),
        false, '2026-11-20', v.applied_at FROM volunteers_volunteer v`,
+  `UPDATE access_invitation i SET invited_by = (
+     SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = i.centre_id AND g.role = 'leader' LIMIT 1)`,
   `UPDATE volunteers_certificate SET valid_until = '2026-11-01'`,
   `UPDATE volunteers_confidentiality SET valid_until = '2027-11-01', text_version = '2026-1'`,
   `UPDATE volunteers_availability_exception SET note = 'Prøvegrunn', from_time = '09:00', to_time = '12:00'`,

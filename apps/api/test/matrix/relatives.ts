@@ -46,12 +46,13 @@ export class Relatives {
   }
 }
 
-/** The tables whose rows have an id and a centre. */
+/** The tables whose rows have an id and a centre; persons last, since other rows may go by a person's id. */
 async function tables(world: TestWorld): Promise<{ table: string; columns: string[] }[]> {
   const rows = await world.rows(`
     SELECT c.table_name AS "table", array_agg(c.column_name::text) AS columns
     FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-    WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' GROUP BY c.table_name`);
+    WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' GROUP BY c.table_name
+    ORDER BY c.table_name = 'people_person'`);
   return (rows as { table: string; columns: string[] }[]).filter(
     ({ columns }) => columns.includes('id') && columns.includes('centre_id'),
   );
