@@ -97,6 +97,7 @@ inABrowser('the way of one need, by screen and keyboard alone', () => {
       await ingrid.does('opens the front page', () => ingrid.goTo('/'));
       await ingrid.does('goes on to where one signs in', async () => {
         await ingrid.choose(ingrid.link(say.signIn));
+        await ingrid.choose(ingrid.link(say.samplePerson));
         await ingrid.see(ingrid.button('Ingrid Tveitmo'));
       });
       await ingrid.does('signs in, and is at her day', async () => {

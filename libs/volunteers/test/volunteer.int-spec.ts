@@ -107,11 +107,17 @@ describe('somebody who offers time', () => {
     expect(await change(personId, 'left')).toEqual({ kind: 'Volunteer', personId });
   });
 
-  it('takes a pause themself, but does not approve themself', async () => {
+  it('takes a pause and ends it themself, but not one that the centre took, and does not approve themself', async () => {
     const { personId } = await inCentre((tx) => aVolunteer(tx));
     const self = as('volunteer', personId);
-    expect(await change(personId, 'paused', self)).toEqual({ kind: 'Volunteer', personId });
+    for (const status of ['paused', 'approved'] as const) {
+      expect(await change(personId, status, self)).toEqual({ kind: 'Volunteer', personId });
+    }
+    await change(personId, 'paused');
     await expect(change(personId, 'approved', self)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const applied = await person();
+    await world.run(leader, (tx) => registerVolunteer(tx, { personId: applied, skills: [] }));
+    await expect(change(applied, 'approved', as('volunteer', applied))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(change(personId, 'paused', as('volunteer', newId()))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 

@@ -3,6 +3,7 @@ export const said = {
   nb: {
     ownName: 'Norsk',
     signIn: 'Logg inn',
+    samplePerson: 'Velg en eksempelperson',
     today: 'I dag',
     box: /^Hvem ringer/,
     understood: 'Forstått: Handlehjelp',
@@ -59,6 +60,7 @@ export const said = {
   en: {
     ownName: 'English',
     signIn: 'Sign in',
+    samplePerson: 'Choose a sample person',
     today: 'Today',
     box: /^Who is calling/,
     understood: 'Understood: Shopping',

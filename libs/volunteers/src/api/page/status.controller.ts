@@ -1,5 +1,5 @@
 import { centreOf } from '@hjerterom/centres';
-import { reachOf } from '@hjerterom/people';
+import { namesForSignIn, reachOf } from '@hjerterom/people';
 import { Config, Database, found, type Language, linkActor, systemActor, type Tx } from '@hjerterom/platform';
 import { PageErrors, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Param, Post, Query, Res, UseFilters, UseGuards } from '@nestjs/common';
@@ -10,7 +10,6 @@ import { talkInWords } from '../../messages/centre-facts.js';
 import { talksOf } from '../../talk/talk-rows.js';
 import { latestConfidentialities } from '../../vetting/latest-vetting.js';
 import { signConfidentiality } from '../../vetting/sign-confidentiality.js';
-import { VolunteerEntity } from '../../volunteer/volunteer.entity.js';
 import { volunteersByIds } from '../../volunteer/volunteer-rows.js';
 import { type StatusPage, statusPage } from './status-page.js';
 
@@ -49,10 +48,9 @@ export class StatusController {
   /** One transaction as the holder of the link. @throws NotFound when the token is not one of ours */
   private async enter<T>(token: string, fn: (tx: Tx, personId: string) => Promise<T>): Promise<T> {
     const personId = found(personIdIn(this.config, token), 'volunteer');
-    const { centreId } = found(
-      await this.database.run(systemActor(null), (tx) => tx.em.findOneBy(VolunteerEntity, { personId })),
-      'volunteer',
-    );
+    // Before there is an actor the second wall hides volunteers; it shows which centre keeps a card.
+    const [card] = await this.database.run(systemActor(null), (tx) => namesForSignIn(tx, [personId]));
+    const { centreId } = found(card, 'volunteer');
     return this.database.run(linkActor(centreId, personId, personId), (tx) => fn(tx, personId));
   }
 }
