@@ -1,6 +1,6 @@
 import { aCentre } from '@hjerterom/centres/testing';
 import { aPerson } from '@hjerterom/people/testing';
-import { PeopleRetentionModule } from '@hjerterom/people/worker';
+import { PeopleRetentionModule, PeopleWorkerModule } from '@hjerterom/people/worker';
 import { systemActor, type Tx } from '@hjerterom/platform';
 import { eventually, TestWorld } from '@hjerterom/platform/testing';
 import { previewRetention, RetentionKinds, setRetention } from '@hjerterom/records';
@@ -17,7 +17,7 @@ describe('retention', () => {
   let ids: Record<'old' | 'soon' | 'young', string>;
 
   beforeAll(async () => {
-    world = await TestWorld.create({ worker: [RecordsWorkerModule, PeopleRetentionModule], now });
+    world = await TestWorld.create({ worker: [RecordsWorkerModule, PeopleRetentionModule, PeopleWorkerModule], now });
     centreId = (await aCentre(world)).id;
     const other = await aCentre(world);
     const noted = async (monthsAgo: number, where = centreId) => {
@@ -30,7 +30,7 @@ describe('retention', () => {
     ids = { old: await noted(25), soon: await noted(23), young: await noted(2) };
     await noted(2, other.id);
   });
-  afterAll(() => world.close());
+  afterAll(() => world?.close());
 
   const as = (role: 'leader' | 'coordinator') => ({ centreId, personId: null, roles: [role] });
   const kinds = () => world.app.get(RetentionKinds);
