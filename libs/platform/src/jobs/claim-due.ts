@@ -27,7 +27,7 @@ export function claimDue(
   return tx.query<DueRow>(
     `UPDATE ${table} SET attempts = attempts + 1,
        lease_until = clock_timestamp()
-         + make_interval(secs => $3 * least(greatest(attempts - ${PATIENT_AFTER}, 1), ${MOST_LEASES}))
+         + make_interval(secs => $3::double precision * least(greatest(attempts - ${PATIENT_AFTER}, 1), ${MOST_LEASES}))
      WHERE id IN (
        SELECT id FROM ${table}
        WHERE ${dueColumn} <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp()) AND ${where}
