@@ -29,6 +29,7 @@ describe('a centre', () => {
       address: null,
       quiet: { from: '21:00', to: '08:00' },
       reminderTime: '17:00',
+      guardianAge: 15,
     });
   });
 
