@@ -49,10 +49,10 @@ inABrowser('a random walk over the screens', () => {
       signIn,
     });
     await walker.walk(steps);
-    console.log(journal.summary());
+    if (process.env.WALK_SEED) console.log(journal.summary());
     expect(journal.complaint()).toBe('');
     expect([...journal.routes.keys()].sort()).toEqual(Object.keys(routeTable).sort());
-    expect(journal.share()).toBeGreaterThanOrEqual(SHARE_OF_CONTROLS);
+    expect(journal.share() >= SHARE_OF_CONTROLS ? 'enough' : journal.summary()).toBe('enough');
   }, 1_800_000);
 
   describe('is watched by one who sees', () => {

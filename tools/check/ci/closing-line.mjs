@@ -1,7 +1,11 @@
-// The last line of .ci/run: how many tests and checks passed, failed and were skipped. Exits with 1 when any failed, or
-// when a run ended badly without saying what failed.
+// The end of .ci/run: the names of what failed, how long the longest test files took, and as the last line how many
+// tests and checks passed, failed and were skipped. Exits with 1 when any failed, or when a run ended badly without
+// saying what failed.
 // Arguments: Jest's JSON, the exit code of the tests, the JSON of the checks, their exit code.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+const MOST_LONG_FILES = 12;
 
 const [testsFile = '', testsCode, checksFile = '', checksCode] = process.argv.slice(2);
 
@@ -17,6 +21,24 @@ function atLeastItsExit(counts, code) {
   return code === '0' || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
+/** What failed, a line each, so that it stands at the end whatever was printed before. @param {any} jest */
+function printFailures(jest) {
+  for (const { name, message, assertionResults } of jest.testResults ?? []) {
+    const failed = assertionResults.filter((/** @type {any} */ one) => one.status === 'failed');
+    for (const { fullName } of failed) console.log(`✗ ${relative(process.cwd(), name)}: ${fullName}`);
+    if (message && failed.length === 0) console.log(`✗ ${relative(process.cwd(), name)} did not run to its end`);
+  }
+}
+
+/** The files that took longest: where to look when the whole gets slow. @param {any} jest */
+function printLongest(jest) {
+  const longest = (jest.testResults ?? [])
+    .map((/** @type {any} */ { name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .sort((/** @type {any} */ a, /** @type {any} */ b) => b.seconds - a.seconds)
+    .slice(0, MOST_LONG_FILES);
+  for (const { name, seconds } of longest) console.log(`${seconds.toFixed(0)} s ${relative(process.cwd(), name)}`);
+}
+
 const jest = read(testsFile);
 const tests = atLeastItsExit(
   {
@@ -30,5 +52,7 @@ const tests = atLeastItsExit(
 const said = read(checksFile);
 const checks = atLeastItsExit({ passed: said.passed ?? 0, failed: said.failed ?? 0, skipped: 0 }, checksCode);
 const failed = tests.failed + checks.failed;
+printLongest(jest);
+printFailures(jest);
 console.log(`${tests.passed + checks.passed} passed, ${failed} failed, ${tests.skipped} skipped`);
 process.exit(failed > 0 || tests.passed === 0 ? 1 : 0);
