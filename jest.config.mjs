@@ -26,7 +26,7 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.(spec|int-spec|browser-spec).{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   // Much of a test's time is waiting for the database, the queue or a browser.
-  maxWorkers: '100%',
+  maxWorkers: '150%',
   testTimeout: 180_000,
   // Modules of a test file stay in memory in ESM mode: a worker that has grown begins anew.
   workerIdleMemoryLimit: '1GB',

@@ -73,9 +73,11 @@ inABrowser('whatever happens at the desk', () => {
   it('what could not be sent when the page was left is sent when it is opened next, once', async () => {
     const needId = await askTheBest();
     await leader.context.setOffline(true);
-    await leader.page.close({ runBeforeUnload: true });
-    await leader.context.setOffline(false);
     const page = await leader.context.newPage();
+    const left = leader.page.waitForEvent('close');
+    await leader.page.close({ runBeforeUnload: true });
+    await left;
+    await leader.context.setOffline(false);
     await page.goto(world.at('needs'));
     await eventually(async () => (await asked(needId)) === 1);
     await eventually(async () => (await page.evaluate(`localStorage.getItem('hjerterom.undo')`)) === '[]');
