@@ -29,4 +29,6 @@ export default {
   // Much of a test's time is waiting for the database, the queue or a browser.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 180_000,
+  // Modules of a test file stay in memory in ESM mode: a worker that has grown begins anew.
+  workerIdleMemoryLimit: '2GB',
 };
