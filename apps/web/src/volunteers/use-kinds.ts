@@ -1,5 +1,5 @@
 import { graphql } from '../graphql/graphql.js';
-import { useData } from '../graphql/use-data.js';
+import { type Data, useData } from '../graphql/use-data.js';
 import { useCentre } from '../session/centre.js';
 
 const volunteerKindsQuery = graphql(`
@@ -20,10 +20,16 @@ export interface NamedKind {
   readonly active: boolean;
 }
 
-/** What there is to help with: the kinds by name, and the name of each. */
-export function useKinds(): { readonly kinds: readonly NamedKind[]; readonly nameOf: (code: string) => string } {
+/** What there is to help with: the kinds by name, the name of each, and what went wrong in asking. */
+export interface Kinds extends Pick<Data<unknown>, 'problem' | 'again'> {
+  readonly kinds: readonly NamedKind[];
+  nameOf(code: string): string;
+}
+
+/** The kinds of the centre. Whoever shows them shows the problem, too. */
+export function useKinds(): Kinds {
   const { id: centreId } = useCentre();
-  const { data } = useData(volunteerKindsQuery, { centreId });
+  const { data, problem, again } = useData(volunteerKindsQuery, { centreId });
   const kinds = data?.needKinds ?? [];
-  return { kinds, nameOf: (code) => kinds.find((kind) => kind.code === code)?.name ?? code };
+  return { kinds, nameOf: (code) => kinds.find((kind) => kind.code === code)?.name ?? code, problem, again };
 }

@@ -4,6 +4,7 @@ import { SearchBox } from '../forms/search-box.js';
 import { useWords } from '../language/words.js';
 import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { WithKey } from '../page/section.js';
 import { useCentre } from '../session/centre.js';
 import { useShortcut } from '../shell/shortcuts.js';
@@ -43,7 +44,7 @@ function List() {
   const { runs } = useRights();
   const { status, q } = route.useSearch();
   const navigate = route.useNavigate();
-  const { nameOf } = useKinds();
+  const { nameOf, problem, again } = useKinds();
   const narrow = (changed: { status?: typeof status; q?: typeof q }) =>
     void navigate({ search: (search) => ({ ...search, ...changed }), replace: true });
   return (
@@ -71,6 +72,7 @@ function List() {
           </Select>
         </Field>
       </search>
+      <ProblemNote problem={problem} again={again} />
       <VolunteersPart
         status={status}
         search={q}

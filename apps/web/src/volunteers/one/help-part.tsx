@@ -3,6 +3,7 @@ import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
+import { ProblemNote } from '../../page/problem-note.js';
 import type { Rights } from '../rights.js';
 import { useKinds } from '../use-kinds.js';
 import { type Edit, EditPart } from './edit-part.js';
@@ -32,7 +33,7 @@ export function HelpPart({
 }) {
   const t = useWords(volunteerWords);
   const format = useFormat();
-  const { nameOf } = useKinds();
+  const { nameOf, problem, again } = useKinds();
   const { id, skills, capacityMinutesPerWeek: minutes = null, note = null } = unmask(helpFragment, volunteer);
   const help: Edit = {
     name: 'help',
@@ -47,15 +48,18 @@ export function HelpPart({
     form: (close) => <NoteForm personId={id} note={note ?? ''} close={close} />,
   };
   return (
-    <EditPart title={t('help')} edits={[...(rights.offersHelp ? [help] : []), ...(rights.runs ? [noting] : [])]}>
-      {skills.length === 0 && <p className="quiet">{t('noSkills')}</p>}
-      <FactList
-        facts={[
-          [t('likes'), skills.length > 0 && format.list(skills.map(nameOf))],
-          [t('capacity'), minutes === null ? t('noLimit') : t('perWeek', { time: format.minutes(minutes) })],
-          [t('note'), note],
-        ]}
-      />
-    </EditPart>
+    <>
+      <ProblemNote problem={problem} again={again} />
+      <EditPart title={t('help')} edits={[...(rights.offersHelp ? [help] : []), ...(rights.runs ? [noting] : [])]}>
+        {skills.length === 0 && <p className="quiet">{t('noSkills')}</p>}
+        <FactList
+          facts={[
+            [t('likes'), skills.length > 0 && format.list(skills.map(nameOf))],
+            [t('capacity'), minutes === null ? t('noLimit') : t('perWeek', { time: format.minutes(minutes) })],
+            [t('note'), note],
+          ]}
+        />
+      </EditPart>
+    </>
   );
 }
