@@ -8,9 +8,7 @@ import { testBrowser } from './test/browser.mjs';
 import { testPostgres } from './test/postgres.mjs';
 import { testRedis } from './test/redis.mjs';
 
-// In ESM mode the modules of a test file stay in memory until its worker ends, after many files.
-const node = ['--experimental-vm-modules', '--no-warnings', '--max-old-space-size=6144'];
-const jest = [...node, 'node_modules/jest/bin/jest.js'];
+const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
 await runTool(async () => {
   await bootstrap();

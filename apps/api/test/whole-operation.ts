@@ -12,9 +12,6 @@ import {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** So deep an answer goes. No document of the screens goes deeper. */
-const MOST_LEVELS = 4;
-
 /** Arguments of fields below the root that cannot do without, as GraphQL text, by `Type.field`. */
 const nestedArguments: Readonly<Record<string, string>> = {
   'Volunteer.commitments': '(from: "2026-11-20T00:00:00Z", to: "2027-02-20T00:00:00Z")',
@@ -22,7 +19,7 @@ const nestedArguments: Readonly<Record<string, string>> = {
 
 /**
  * The document that asks a root field for all it can give: every field of every type below it, but no type within
- * itself, and no list below the fourth: such answers would grow to megabytes and say nothing new. The root's arguments that are given are variables of the same names. So a new field is asked for at once.
+ * itself. The root's arguments that are given are variables of the same names. So a new field is asked for at once.
  * @throws Error for a nested field that demands an argument which is not written down here
  */
 export function wholeOperation(
@@ -54,7 +51,7 @@ function selectionOf(type: GraphQLNamedType, within: readonly GraphQLNamedType[]
 function fieldsOf(type: GraphQLObjectType, within: readonly GraphQLNamedType[], prefix?: string): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
-    if ([...within, type].includes(below) || (within.length >= MOST_LEVELS && !isLeafType(below))) return [];
+    if ([...within, type].includes(below)) return [];
     const alias = prefix ? `${prefix}_${field.name}: ` : '';
     const selection = isLeafType(below) ? '' : ` ${selectionOf(below, [...within, type])}`;
     return [`${alias}${field.name}${argumentsOf(type, field)}${selection}`];
