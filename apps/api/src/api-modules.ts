@@ -1,4 +1,5 @@
 import { AccessApiModule } from '@hjerterom/access/api';
+import { AssociationsApiModule } from '@hjerterom/associations/api';
 import { CentresApiModule } from '@hjerterom/centres/api';
 import { HoursApiModule } from '@hjerterom/hours/api';
 import { NeedsApiModule } from '@hjerterom/needs/api';
@@ -14,6 +15,7 @@ import { retentionModules } from './retention-modules.js';
 /** What the libs answer: their resolvers and pages. */
 export const apiModules: readonly Type[] = [
   AccessApiModule,
+  AssociationsApiModule,
   ChangesApiModule,
   CentresApiModule,
   HoursApiModule,

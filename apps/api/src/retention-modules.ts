@@ -1,4 +1,5 @@
 import { AccessRetentionModule } from '@hjerterom/access/api';
+import { AssociationsRetentionModule } from '@hjerterom/associations/api';
 import { HoursRetentionModule } from '@hjerterom/hours/api';
 import { NeedsRetentionModule } from '@hjerterom/needs/api';
 import { NotificationsRetentionModule } from '@hjerterom/notifications/api';
@@ -10,6 +11,7 @@ import type { Type } from '@nestjs/common';
 /** What the libs say of how long they keep what. */
 export const retentionModules: readonly Type[] = [
   AccessRetentionModule,
+  AssociationsRetentionModule,
   HoursRetentionModule,
   NeedsRetentionModule,
   NotificationsRetentionModule,

@@ -1,4 +1,5 @@
 import { AccessRetentionModule } from '@hjerterom/access/worker';
+import { AssociationsRetentionModule } from '@hjerterom/associations/worker';
 import { HoursRetentionModule } from '@hjerterom/hours/worker';
 import { NeedsRetentionModule } from '@hjerterom/needs/worker';
 import { NotificationsRetentionModule } from '@hjerterom/notifications/worker';
@@ -10,6 +11,7 @@ import type { Type } from '@nestjs/common';
 /** What the libs say of how long they keep what. */
 export const retentionModules: readonly Type[] = [
   AccessRetentionModule,
+  AssociationsRetentionModule,
   HoursRetentionModule,
   NeedsRetentionModule,
   NotificationsRetentionModule,

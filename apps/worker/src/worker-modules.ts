@@ -1,4 +1,5 @@
 import { AccessWorkerModule } from '@hjerterom/access/worker';
+import { AssociationsWorkerModule } from '@hjerterom/associations/worker';
 import { HoursWorkerModule } from '@hjerterom/hours/worker';
 import { NeedsWorkerModule } from '@hjerterom/needs/worker';
 import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
@@ -12,6 +13,7 @@ import { retentionModules } from './retention-modules.js';
 /** What the libs do later: their event handlers, due work and message templates. */
 export const workerModules: readonly Type[] = [
   AccessWorkerModule,
+  AssociationsWorkerModule,
   HoursWorkerModule,
   NeedsWorkerModule,
   NotificationsWorkerModule,

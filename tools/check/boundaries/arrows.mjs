@@ -19,6 +19,8 @@ export const arrows = {
   access: { to: everywhere, contractsOf: ['notifications', 'volunteers'] },
   records: { to: everywhere },
   volunteers: { to: everywhere, contractsOf: ['notifications'] },
+  associations: { to: everywhere, contractsOf: ['notifications'] },
+  rooms: { to: [...everywhere, 'associations'], contractsOf: ['notifications'] },
   notifications: { to: everywhere },
   offers: { to: [...everywhere, 'volunteers', 'matching'], contractsOf: ['notifications'] },
   needs: { to: [...everywhere, 'volunteers', 'offers', 'matching'], contractsOf: ['notifications'] },

@@ -1,4 +1,5 @@
 import { migrations as access } from '@hjerterom/access/migrations';
+import { migrations as associations } from '@hjerterom/associations/migrations';
 import { migrations as centres } from '@hjerterom/centres/migrations';
 import { migrations as hours } from '@hjerterom/hours/migrations';
 import { migrations as needs } from '@hjerterom/needs/migrations';
@@ -21,4 +22,5 @@ export const migrations = [
   ...needs,
   ...hours,
   ...records,
+  ...associations,
 ];

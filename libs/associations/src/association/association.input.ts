@@ -1,0 +1,15 @@
+/** What an association says of itself: its public card. */
+export interface AssociationCard {
+  readonly name: string;
+  /** As it is written; null where it has none. */
+  readonly organisationNumber?: string | null;
+  readonly about?: string | null;
+  /** An address that begins with https:// or http://. */
+  readonly website?: string | null;
+  /** Codes: what it does. */
+  readonly categories: readonly string[];
+  /** Codes: for whom. */
+  readonly targetGroups: readonly string[];
+  /** ISO 639. */
+  readonly languages: readonly string[];
+}

@@ -1,0 +1,17 @@
+export { type AddAgreement, addAgreement } from './agreement/add-agreement.js';
+export { AgreementEntity } from './agreement/agreement.entity.js';
+export { AssociationEntity } from './association/association.entity.js';
+export type { AssociationCard } from './association/association.input.js';
+export { type AssociationStatus, associationStatuses } from './association/association.states.js';
+export { type ChangeAssociation, changeAssociation } from './association/change-association.js';
+export { confirmCard } from './association/confirm-card.js';
+export { type DecideAssociation, decideAssociation } from './association/decide-association.js';
+export { mayBookFor } from './association/may-book-for.js';
+export type { PossibleDouble } from './association/possible-doubles.js';
+export { type RegisterAssociation, registerAssociation } from './association/register-association.js';
+export { type AddContact, addContact } from './contact/add-contact.js';
+export { ContactEntity } from './contact/contact.entity.js';
+export { type ContactRole, contactRoles } from './contact/contact-roles.js';
+export { type EndContact, endContact } from './contact/end-contact.js';
+export { ContactLogEntity } from './contact-log/contact-log.entity.js';
+export { type ContactWay, contactWays, type LogContact, logContact } from './contact-log/log-contact.js';

@@ -1,0 +1,4 @@
+import { declareDueJob } from '@hjerterom/platform';
+
+/** Half a year has gone since somebody said that the card is right. */
+export const askCardJob = declareDueJob('associations.ask-card');

@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/rooms';
+
+export const used = thing;
