@@ -8,6 +8,7 @@ import { OffersApiModule } from '@hjerterom/offers/api';
 import { PeopleApiModule } from '@hjerterom/people/api';
 import { ChangesApiModule } from '@hjerterom/platform/api';
 import { RecordsApiModule } from '@hjerterom/records/api';
+import { RoomsApiModule } from '@hjerterom/rooms/api';
 import { VolunteersApiModule } from '@hjerterom/volunteers/api';
 import type { Type } from '@nestjs/common';
 import { retentionModules } from './retention-modules.js';
@@ -24,6 +25,7 @@ export const apiModules: readonly Type[] = [
   OffersApiModule,
   PeopleApiModule,
   RecordsApiModule,
+  RoomsApiModule,
   VolunteersApiModule,
   ...retentionModules,
 ];

@@ -5,6 +5,7 @@ import { NeedsRetentionModule } from '@hjerterom/needs/api';
 import { NotificationsRetentionModule } from '@hjerterom/notifications/api';
 import { OffersRetentionModule } from '@hjerterom/offers/api';
 import { PeopleRetentionModule } from '@hjerterom/people/api';
+import { RoomsRetentionModule } from '@hjerterom/rooms/api';
 import { VolunteersRetentionModule } from '@hjerterom/volunteers/api';
 import type { Type } from '@nestjs/common';
 
@@ -17,5 +18,6 @@ export const retentionModules: readonly Type[] = [
   NotificationsRetentionModule,
   OffersRetentionModule,
   PeopleRetentionModule,
+  RoomsRetentionModule,
   VolunteersRetentionModule,
 ];

@@ -5,6 +5,7 @@ import { NeedsRetentionModule } from '@hjerterom/needs/worker';
 import { NotificationsRetentionModule } from '@hjerterom/notifications/worker';
 import { OffersRetentionModule } from '@hjerterom/offers/worker';
 import { PeopleRetentionModule } from '@hjerterom/people/worker';
+import { RoomsRetentionModule } from '@hjerterom/rooms/worker';
 import { VolunteersRetentionModule } from '@hjerterom/volunteers/worker';
 import type { Type } from '@nestjs/common';
 
@@ -17,5 +18,6 @@ export const retentionModules: readonly Type[] = [
   NotificationsRetentionModule,
   OffersRetentionModule,
   PeopleRetentionModule,
+  RoomsRetentionModule,
   VolunteersRetentionModule,
 ];

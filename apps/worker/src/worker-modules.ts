@@ -6,6 +6,7 @@ import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
 import { OffersWorkerModule } from '@hjerterom/offers/worker';
 import { PeopleWorkerModule } from '@hjerterom/people/worker';
 import { RecordsWorkerModule } from '@hjerterom/records/worker';
+import { RoomsWorkerModule } from '@hjerterom/rooms/worker';
 import { VolunteersWorkerModule } from '@hjerterom/volunteers/worker';
 import type { Type } from '@nestjs/common';
 import { retentionModules } from './retention-modules.js';
@@ -19,6 +20,7 @@ export const workerModules: readonly Type[] = [
   NotificationsWorkerModule,
   OffersWorkerModule,
   PeopleWorkerModule,
+  RoomsWorkerModule,
   VolunteersWorkerModule,
   RecordsWorkerModule,
   ...retentionModules,

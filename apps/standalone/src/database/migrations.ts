@@ -8,6 +8,7 @@ import { migrations as offers } from '@hjerterom/offers/migrations';
 import { migrations as people } from '@hjerterom/people/migrations';
 import { migrations as platform } from '@hjerterom/platform/migrations';
 import { migrations as records } from '@hjerterom/records/migrations';
+import { migrations as rooms } from '@hjerterom/rooms/migrations';
 import { migrations as volunteers } from '@hjerterom/volunteers/migrations';
 
 /** The migrations of all libs; TypeORM runs them in the order of their timestamps. */
@@ -23,4 +24,5 @@ export const migrations = [
   ...hours,
   ...records,
   ...associations,
+  ...rooms,
 ];

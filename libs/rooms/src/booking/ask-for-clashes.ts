@@ -1,0 +1,25 @@
+import type { Tx } from '@hjerterom/platform';
+import { type Clash, clashesOf } from '../taking/clash-report.js';
+import type { WhenNotPossibleOutcome } from './outcome.js';
+import { type BookingRequest, decidedByCentre, readRequest } from './request.js';
+
+/** What would come of a request: nothing is held, and nothing is promised. */
+export interface Prospect {
+  readonly kind: 'BookingProspect';
+  /** How many dates it has. */
+  readonly dates: number;
+  /** In these rooms it is an application. */
+  readonly decidedByCentre: readonly string[];
+  readonly clashes: readonly Clash[];
+}
+
+/**
+ * Every clash of a request, before anything is sent.
+ * @throws NotFound when the centre lacks one of the rooms, or the actor may not book for the association
+ */
+export async function askForClashes(tx: Tx, input: BookingRequest): Promise<Prospect | WhenNotPossibleOutcome> {
+  const request = await readRequest(tx, input);
+  if ('kind' in request) return request;
+  const clashes = await clashesOf(tx, { ...request, wants: input });
+  return { kind: 'BookingProspect', dates: request.slots.length, decidedByCentre: decidedByCentre(request), clashes };
+}

@@ -1,0 +1,75 @@
+import { addDays, daysBetween, instantOf, localDateOf, localTimeOf, timeRange } from '@hjerterom/kernel';
+import { CodedError, type Tx } from '@hjerterom/platform';
+import { datesMoved } from '../contracts/index.js';
+import { roomsAsked } from '../room/room-facts.js';
+import { clashesOf } from '../taking/clash-report.js';
+import { bookingPolicy } from './booking.policy.js';
+import { moveDates as writeMove } from './change-dates.js';
+import { datesInScope, type Scope } from './dates-in-scope.js';
+import { bookingOfDate, type LockedDate, lockBooking } from './lock-booking.js';
+import type { BookingOutcome, CentreDecidesOutcome, DatesClashOutcome, NothingToChangeOutcome } from './outcome.js';
+
+/** To where: what is left out stays as it is. */
+export interface MoveDates {
+  readonly occurrenceId: string;
+  readonly scope: Scope;
+  /** The new local day of the date pointed at; the others are moved by as many days. */
+  readonly startDate?: string | null;
+  /** HH:MM on the centre's clock, on every date. */
+  readonly startTime?: string | null;
+  readonly minutes?: number | null;
+  readonly roomIds?: readonly string[] | null;
+}
+
+/**
+ * Moves one date, this and those after it, or all that are still to come: in days and on the clock, so that a weekly
+ * 18:00 moved to 19:00 is at 19:00 in summer and winter. All of them or none.
+ * @throws NotFound when the centre has no such date or room, or the actor may not change it
+ */
+export async function moveDates(
+  tx: Tx,
+  input: MoveDates,
+): Promise<BookingOutcome | DatesClashOutcome | CentreDecidesOutcome | NothingToChangeOutcome> {
+  const to = input.roomIds ? await roomsAsked(tx, input.roomIds) : [];
+  const bookingId = await bookingOfDate(tx, input.occurrenceId);
+  const booking = await lockBooking(
+    tx,
+    bookingId,
+    to.flatMap(({ partIds }) => partIds),
+  );
+  bookingPolicy.assert(tx.actor, 'change', booking);
+  const dates = datesInScope(booking.dates, input, ['applied', 'booked'], tx.now);
+  const pivot = booking.dates.find(({ id }) => id === input.occurrenceId);
+  if (dates.length === 0 || !pivot) return { kind: 'NothingToChange', bookingId };
+
+  const moved = dates.map((date) => movedDate(date, pivot, input, booking.zone));
+  const rooms = await roomsAsked(tx, [...new Set(moved.flatMap(({ roomIds }) => roomIds))]);
+  const borrower = !bookingPolicy.can(tx.actor, 'decide', { ...booking, personId: null });
+  const decided = rooms.flatMap(({ id, decidedByCentre }) => (borrower && decidedByCentre ? [id] : []));
+  if (decided.length > 0 && dates.some(({ status }) => status === 'booked')) {
+    return { kind: 'CentreDecides', roomIds: decided };
+  }
+  const clashes = await clashesOf(tx, {
+    slots: moved,
+    rooms,
+    wants: booking,
+    frame: { now: tx.now, zone: booking.zone, borrower },
+    rulesApart: booking.kind === 'block',
+    except: dates.map(({ id }) => id),
+  });
+  if (clashes.length > 0) return { kind: 'DatesClash', clashes };
+  await writeMove(tx, booking, moved, rooms);
+  tx.append(datesMoved, { bookingId, occurrenceIds: moved.map(({ id }) => id) });
+  return { kind: 'Booking', bookingId };
+}
+
+function movedDate(date: LockedDate, pivot: LockedDate, to: MoveDates, zone: string): LockedDate {
+  const { start, end } = date.during;
+  const days = to.startDate ? daysBetween(localDateOf(pivot.during.start, zone), to.startDate) : 0;
+  const day = addDays(localDateOf(start, zone), days);
+  if (day < '2000-01-01' || day > '2099-12-31') throw new CodedError('BAD_USER_INPUT', 'That day is out of reach.');
+  const begins = instantOf(day, to.startTime ?? localTimeOf(start, zone), zone);
+  const length = to.minutes ? to.minutes * 60_000 : end.getTime() - start.getTime();
+  const during = timeRange(begins, new Date(begins.getTime() + length));
+  return { ...date, roomIds: to.roomIds ?? date.roomIds, during };
+}

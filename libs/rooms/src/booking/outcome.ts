@@ -1,0 +1,32 @@
+import type { Clash } from '../taking/clash-report.js';
+import type { WhenProblem } from './slots-of.js';
+
+/** It was done; the booking as it is now is read by its id. */
+export interface BookingOutcome {
+  readonly kind: 'Booking';
+  readonly bookingId: string;
+}
+
+/** Nothing was done: these dates cannot be had. Each with why, who has it and what else there is. */
+export interface DatesClashOutcome {
+  readonly kind: 'DatesClash';
+  readonly clashes: readonly Clash[];
+}
+
+/** In these rooms somebody at the centre decides: apply instead. */
+export interface CentreDecidesOutcome {
+  readonly kind: 'CentreDecides';
+  readonly roomIds: readonly string[];
+}
+
+/** The dates cannot be laid out. */
+export interface WhenNotPossibleOutcome {
+  readonly kind: 'BookingTimeNotPossible';
+  readonly reason: WhenProblem;
+}
+
+/** None of the dates asked about is in a state, or still to come, for this. */
+export interface NothingToChangeOutcome {
+  readonly kind: 'NothingToChange';
+  readonly bookingId: string;
+}
