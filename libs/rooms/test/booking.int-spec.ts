@@ -268,6 +268,23 @@ describe('a booking', () => {
     await here.lead((tx) => cancelDates(tx, { occurrenceId, scope: 'this' }));
   });
 
+  it('is of one centre: its leader books neither another’s rooms nor for another’s association', async () => {
+    const elsewhere = await RoomsWorld.create(here.world);
+    const [room, stranger] = [await elsewhere.room(), await elsewhere.borrower()];
+    const own = await here.room();
+    const when = at('2027-05-06');
+    const book = (roomIds: string[], associationId?: string) =>
+      here.lead((tx) => bookRooms(tx, { roomIds, when, associationId, purpose: 'Møte' }));
+    await expect(book([own, room])).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(book([own], stranger.associationId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(here.as(stranger, bookRooms, { roomIds: [own], when })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const theirs = await dateOf(await elsewhere.booked(stranger, { roomIds: [room], when }));
+    await expect(here.lead((tx) => cancelDates(tx, { occurrenceId: theirs, scope: 'this' }))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await book([own])).kind).toBe('Booking');
+  });
+
   it('gives way to what goes before it: just those dates, kept and told at once with what else is free', async () => {
     const [room, other] = [await here.room({ name: 'Storsalen' }), await here.room({ name: 'Lillesalen' })];
     const bookingId = await here.booked(choir, {

@@ -24,8 +24,9 @@ export class RoomsWorld {
     readonly buildingId: string,
   ) {}
 
-  static async create(): Promise<RoomsWorld> {
-    const world = await TestWorld.create({ now: tuesday });
+  /** @param beside a world that there is already: one more centre in it */
+  static async create(beside?: TestWorld): Promise<RoomsWorld> {
+    const world = beside ?? (await TestWorld.create({ now: tuesday }));
     const { id } = await aCentre(world);
     return world.run(systemActor(id), async (tx) => {
       const personId = (await aPerson(tx)).id;

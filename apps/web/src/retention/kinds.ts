@@ -1,6 +1,8 @@
 /** The kinds of data that there are words for, as the program names them; others are shown by their name. */
 const kinds = {
   'access.login': { word: 'logins', about: 'loginsAbout' },
+  'associations.contact': { word: 'associationContacts', about: 'associationContactsAbout' },
+  'associations.contact-log': { word: 'associationLog', about: 'associationLogAbout' },
   'hours.reason': { word: 'hourReasons', about: 'hourReasonsAbout' },
   'needs.note': { word: 'needNotes', about: 'needNotesAbout', see: '/c/$centre/needs' },
   'needs.referral': { word: 'referrals', about: 'referralsAbout', see: '/c/$centre/needs' },
@@ -8,6 +10,7 @@ const kinds = {
   'offers.no': { word: 'noes', about: 'noesAbout' },
   'people.note': { word: 'personNotes', about: 'personNotesAbout', see: '/c/$centre/people' },
   'platform.audit': { word: 'auditRows', about: 'auditRowsAbout', see: '/c/$centre/audit' },
+  'rooms.booking': { word: 'bookings', about: 'bookingsAbout' },
   'volunteers.blocked-pair': { word: 'blocks', about: 'blocksAbout', see: '/c/$centre/volunteers' },
   'volunteers.certificate': { word: 'certificates', about: 'certificatesAbout', see: '/c/$centre/volunteers' },
   'volunteers.declined': { word: 'declined', about: 'declinedAbout', see: '/c/$centre/volunteers' },

@@ -1,6 +1,6 @@
 import { mayBookFor } from '@hjerterom/associations';
 import { centreOf, schoolBreaksOf } from '@hjerterom/centres';
-import { type Tx } from '@hjerterom/platform';
+import { found, type Tx } from '@hjerterom/platform';
 import type { RoomWants } from '../room/fits.js';
 import { type RoomFacts, roomsAsked } from '../room/room-facts.js';
 import type { RuleFrame } from '../taking/rule-breaks.js';
@@ -46,7 +46,17 @@ async function mayBook(tx: Tx, associationId: string | null): Promise<boolean> {
   const decides = bookingPolicy.can(actor, 'decide', { centreId, personId: null });
   const delegate = !decides && associationId !== null && (await mayBookFor(tx, associationId, actor.personId));
   bookingPolicy.assert(actor, 'book', { centreId, personId: decides || delegate ? actor.personId : null });
+  if (decides && associationId !== null) await mustBeHere(tx, associationId);
   return !decides;
+}
+
+/** Whoever decides books for any association, but of their own centre. @throws NotFound */
+async function mustBeHere(tx: Tx, associationId: string): Promise<void> {
+  const [association] = await tx.query(`SELECT 1 FROM associations_v_association WHERE id = $1 AND centre_id = $2`, [
+    associationId,
+    tx.centreId,
+  ]);
+  found(association, 'association');
 }
 
 /** The rooms of the request in which the centre decides, where that binds the actor. */
