@@ -12,6 +12,7 @@ import { knocking, planKnocks } from './knocks.js';
 import { Life, type Watch } from './life.js';
 import { planNeeds } from './needs.js';
 import { knownPeople, registerAll, SamplePeople, type SamplePerson } from './people.js';
+import { planProgramme } from './programme.js';
 import { formerStaff, planRoles } from './roles.js';
 import { makeVolunteers } from './volunteers.js';
 
@@ -110,6 +111,7 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
   life.plan(new Date(0), actor, (tx) => makeVolunteers(tx, helping, dice));
   planKnocks(life, actor, knocked, today);
   if (centre.leader) planConsents(life, actor, { volunteers: helping, residents });
+  if (centre.leader) planProgramme(life, actor, today);
   if (centre.leader) planRoles(life, actor, today);
   const taker = centre.leader ? formerStaff(centre.id) : actor;
   planNeeds({ life, leader: actor, taker, residents, today, dice }, centre.needs);
