@@ -18,10 +18,17 @@ export {
   consentTexts,
 } from './consent/consent-texts.js';
 export { ConsentWithdrawalEntity } from './consent/consent-withdrawal.entity.js';
+export { type EndConsents, endConsents } from './consent/end-consents.js';
 export { type GiveConsent, type GiveConsentOutcome, giveConsent } from './consent/give-consent.js';
 export { GuardianEntity } from './consent/guardian.entity.js';
-export { type Guardian, guardiansOf } from './consent/guardian.js';
-export { awaitingGuardian, needsGuardian, yearIn } from './consent/guardian-needed.js';
+export { type Guardian, guardiansOf, keepGuardian } from './consent/guardian.js';
+export {
+  awaitingGuardian,
+  guardianYesOf,
+  needsGuardian,
+  purposesAwaitingGuardian,
+  yearIn,
+} from './consent/guardian-needed.js';
 export { hasConsent, withdrewConsent } from './consent/has-consent.js';
 export { listConsents } from './consent/list-consents.js';
 export { type WithdrawConsent, type WithdrawConsentOutcome, withdrawConsent } from './consent/withdraw-consent.js';

@@ -24,9 +24,8 @@ const filled: readonly string[] = [
   `INSERT INTO people_erasure (id, centre_id, person_id, status, asked_at, decided_at)
      SELECT gen_random_uuid(), centre_id, id, 'declined', created_at, created_at FROM people_person p
      WHERE NOT EXISTS (SELECT FROM people_erasure e WHERE e.person_id = p.id)`,
-  `INSERT INTO volunteers_application (id, centre_id, person_id, applied_at, age_group, week_parts, guardian_id, doubles,
-       consent_version, consent_language)
-     SELECT gen_random_uuid(), centre_id, person_id, applied_at, '18-29', '{morning}', person_id, ARRAY[person_id], 'x', 'nb'
+  `INSERT INTO volunteers_application (id, centre_id, person_id, applied_at, age_group, week_parts, doubles)
+     SELECT gen_random_uuid(), centre_id, person_id, applied_at, '18-29', '{morning}', ARRAY[person_id]
      FROM volunteers_volunteer`,
   `UPDATE volunteers_volunteer SET note = 'Prøvemerknad', capacity_minutes_per_week = 600, since = '2025-08-14'`,
   `INSERT INTO volunteers_settings (centre_id, answer_days, certificate_months, confidentiality_months, warn_days)

@@ -36,7 +36,7 @@ Consent.id .personId .purpose .language .givenAt .givenBy .how .withdrawnAt .wit
                           centre       centre  centre  own        own      own       -
 GuardianNeeded.personId .age
                           answer
-Person.needsGuardian .guardian
+Person.needsGuardian .guardianAwaitedToVolunteer .guardianAwaitedToBeHelped .guardian
                           centre       centre  centre  own        own      own       -
 Guardian.name .contact    centre       centre  centre  own        own      own       -
 
