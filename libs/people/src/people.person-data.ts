@@ -37,6 +37,7 @@ export class PeoplePersonData implements PersonData {
     await tx.query(
       `UPDATE people_person SET name = '${NOBODY}', preferred_channel = 'call', languages = '{}', district = NULL,
          street = NULL, postal_code = NULL, city = NULL, birth_year = NULL, note = NULL,
+         quiet_times = '[]',
          erased_at = coalesce(erased_at, $2), updated_at = $2
        WHERE id = $1`,
       [personId, tx.now],

@@ -8,6 +8,7 @@ const filled: readonly string[] = [
   `UPDATE people_person SET note = 'Prøvemerknad', birth_year = 1950`,
   `INSERT INTO people_contact_point (id, person_id, centre_id, kind, value, position)
      SELECT gen_random_uuid(), id, centre_id, 'phone', '+4701640000', 99 FROM people_person`,
+  `UPDATE people_person SET quiet_times = '[{"days":"weekend","from":"05:00","to":"05:01"}]'`,
   `INSERT INTO people_consent (id, centre_id, person_id, purpose, text_version, language, given_at, given_by, how, recorded_by)
      SELECT gen_random_uuid(), p.centre_id, p.id, c.purpose, c.text_version, 'nb', c.given_at, 'person', 'phone', (
        SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = p.centre_id AND g.role = 'leader' LIMIT 1)

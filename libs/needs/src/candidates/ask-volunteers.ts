@@ -1,6 +1,6 @@
 import { centreOf } from '@hjerterom/centres';
 import type { Gate } from '@hjerterom/matching';
-import { makeOffers, whenItLeaves } from '@hjerterom/offers';
+import { makeOffers, whenTheyLeave } from '@hjerterom/offers';
 import { awaitingGuardian } from '@hjerterom/people';
 import { NotFound, type Tx } from '@hjerterom/platform';
 import { needPolicy } from '../need/need.policy.js';
@@ -68,7 +68,10 @@ async function makeTheirOffers(
   candidates: readonly NeedCandidate[],
   forAllDates: boolean,
 ): Promise<number> {
-  const asked = await whenItLeaves(tx);
+  const leaves = await whenTheyLeave(
+    tx,
+    candidates.map(({ personId }) => personId),
+  );
   const offers = candidates.map(({ personId, spans, parts }) => ({
     subjectKind: 'need',
     subjectId: need.id,
@@ -77,7 +80,7 @@ async function makeTheirOffers(
     reasons: reasonsToTell(parts),
     expiresAt: answerDeadline(
       spans.map(({ during }) => during),
-      asked,
+      leaves.get(personId)?.at ?? tx.now,
       need.urgent,
     ),
   }));
