@@ -49,4 +49,8 @@ export class SignInRequestEntity {
   /** The account that the address is to be added to: such a request signs nobody in. */
   @Column({ type: 'uuid', nullable: true })
   forAccount!: string | null;
+
+  /** The login of that account that is to be unlocked, in the browser where it was asked for. */
+  @Column({ type: 'uuid', nullable: true })
+  forLogin!: string | null;
 }
