@@ -48,6 +48,8 @@ const filled: readonly string[] = [
      SELECT gen_random_uuid(), v.centre_id, v.person_id, 'held', v.applied_at, 'elsewhere', 'Prøvekafeen', (
        SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = v.centre_id AND g.role = 'leader' LIMIT 1),
        false, '2026-11-20', v.applied_at FROM volunteers_volunteer v`,
+  // Touched in what is to come for the real clock: no screen locks meanwhile.
+  `UPDATE access_login_session SET shared = true, active_at = active_at + interval '1 day'`,
   `UPDATE access_invitation i SET invited_by = (
      SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = i.centre_id AND g.role = 'leader' LIMIT 1)`,
   `UPDATE volunteers_certificate SET valid_until = '2026-11-01'`,

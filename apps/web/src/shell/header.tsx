@@ -31,6 +31,9 @@ export function Header({ openPalette }: { readonly openPalette: () => void }) {
         <img src="/web/icon.svg" alt="" width="32" height="32" />
         <span>{name}</span>
       </p>
+      <Button variant="tertiary" data-size="sm" onClick={lock}>
+        {t('lock')}
+      </Button>
       <Button variant="secondary" data-size="sm" onClick={openPalette} title={t('findEverything')}>
         {t('find')} <kbd aria-hidden>Ctrl K</kbd>
       </Button>
@@ -54,9 +57,6 @@ export function Header({ openPalette }: { readonly openPalette: () => void }) {
           <a href={`/account?lang=${language === 'en' ? 'en' : 'nb'}`} title={t('signedInAs', { name: person.name })}>
             {t('account')}
           </a>
-        </Button>
-        <Button variant="tertiary" data-size="sm" onClick={lock}>
-          {t('lock')}
         </Button>
         <form method="post" action="/sign-out" onSubmit={leave}>
           <Button type="submit" variant="tertiary" data-size="sm">

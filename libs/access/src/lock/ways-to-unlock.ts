@@ -1,5 +1,5 @@
 import type { Config, Tx } from '@hjerterom/platform';
-import { addressesOf } from '../account/addresses.js';
+import { addressesOf } from '../account/list-addresses.js';
 import { personsOf } from '../account/persons-of.js';
 import type { SignInAddressEntity } from '../account/sign-in-address.entity.js';
 import type { ReadLogin } from '../login/read-login.js';

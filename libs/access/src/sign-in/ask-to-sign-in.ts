@@ -32,10 +32,12 @@ export async function askToSignIn(
 ): Promise<string> {
   const centres = await listCentres(tx);
   const id = newId();
+  const centreId = candidate?.centreId ?? found(centres[0], 'centre').id;
   await tx.em.insert(SignInRequestEntity, {
     id,
     ...point,
     personId: candidate?.personId ?? null,
+    centreId,
     next,
     askedAt: tx.now,
     expiresAt: new Date(tx.now.getTime() + REQUEST_LIFETIME_MS),
@@ -46,6 +48,6 @@ export async function askToSignIn(
     forAccount: forAccount ?? null,
     forLogin: forLogin ?? null,
   });
-  tx.append(signInAsked, { requestId: id }, candidate?.centreId ?? found(centres[0], 'centre').id);
+  tx.append(signInAsked, { requestId: id }, centreId);
   return id;
 }

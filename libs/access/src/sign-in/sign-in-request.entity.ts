@@ -21,6 +21,10 @@ export class SignInRequestEntity {
   @Column({ type: 'uuid', nullable: true })
   personId!: string | null;
 
+  /** The centre whose worker sends the message: that of the card, or any where it is nobody's. */
+  @Column({ type: 'uuid' })
+  centreId!: string;
+
   /** Where they were going: a path of ours. */
   @Column({ type: 'text', nullable: true })
   next!: string | null;

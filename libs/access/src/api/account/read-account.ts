@@ -1,6 +1,6 @@
 import { listCentres } from '@hjerterom/centres';
 import type { Tx } from '@hjerterom/platform';
-import { addressesOf } from '../../account/addresses.js';
+import { addressesOf } from '../../account/list-addresses.js';
 import { personsOf } from '../../account/persons-of.js';
 import type { SignInAddressEntity } from '../../account/sign-in-address.entity.js';
 import { listLogins } from '../../login/list-logins.js';
