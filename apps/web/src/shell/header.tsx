@@ -31,11 +31,11 @@ export function Header({ openPalette }: { readonly openPalette: () => void }) {
         <img src="/web/icon.svg" alt="" width="32" height="32" />
         <span>{name}</span>
       </p>
-      <Button variant="tertiary" data-size="sm" onClick={lock}>
-        {t('lock')}
-      </Button>
       <Button variant="secondary" data-size="sm" onClick={openPalette} title={t('findEverything')}>
         {t('find')} <kbd aria-hidden>Ctrl K</kbd>
+      </Button>
+      <Button variant="tertiary" data-size="sm" onClick={lock}>
+        {t('lock')}
       </Button>
       <div className="bar-end">
         <fieldset className="languages">
