@@ -91,6 +91,8 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
   recordCertificate: ({ manySidedId }) =>
     volunteer({ personId: manySidedId, shownOn: '2026-11-20', legalBasis: 'MINORS' }),
   recordConfidentiality: ({ manySidedId }) => volunteer({ personId: manySidedId, signedOn: '2026-11-20' }),
+  askGuardian: ({ manySidedId: personId }) => ({ input: { personId }, answer: 'GuardianNotAsked' }),
+  setGuardianAge: () => ({ input: { guardianAge: 15 }, answer: 'Centre' }),
   askToSign: ({ manySidedId }) => volunteer({ personId: manySidedId }),
   signConfidentiality: ({ manySidedId }) => volunteer({ personId: manySidedId, textVersion: '2026-1' }),
   saveVolunteerSettings: () => ({

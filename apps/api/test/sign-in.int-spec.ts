@@ -31,10 +31,10 @@ describe('a message to sign in by', () => {
   });
   afterAll(() => at.close());
 
-  const post = (path: string, fields: Record<string, string>) =>
-    fetch(`${at.world.url}${path}`, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) });
-  const mails = async () =>
-    (await (await fetch(`${at.world.url}/dev/mailbox.json?template=access.sign-in`)).json()) as Mail[];
+  const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(`${at.world.url}${path}`, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers });
+  const mails = async (template = 'access.sign-in') =>
+    (await (await fetch(`${at.world.url}/dev/mailbox.json?template=${template}`)).json()) as Mail[];
   const mailTo = (address: string) => eventually(async () => (await mails()).find(({ to }) => to === address));
   const codeIn = ({ text }: Mail) => /\b\d{3} \d{3}\b/.exec(text)?.[0] ?? '';
 
@@ -74,5 +74,35 @@ describe('a message to sign in by', () => {
          (SELECT FROM platform_inbox i WHERE i.event_id = o.id AND i.done_at IS NOT NULL)`,
     );
     expect([waiting, (await mails()).length]).toEqual([{ left: 0 }, before + 1]);
+  });
+
+  it('is followed by a notice to the old addresses when a way in was changed, in the language of the person', async () => {
+    const contactPoints = [
+      { kind: 'email', value: 'gammel@example.org' },
+      { kind: 'phone', value: '+4701640018' },
+    ] as const;
+    await at.somebody(centreId, 'leader', { contactPoints, languages: ['en'] });
+    await post('/sign-in', { address: 'gammel@example.org' });
+    const entered = await post(new URL((await mailTo('gammel@example.org')).link).pathname, {});
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const told = async (about: string, count: number) => {
+      const found = await eventually(async () => {
+        const notices = (await mails('access.account-changed')).filter(({ text }) => text.includes(about));
+        return notices.length >= count ? notices : null;
+      });
+      expect(found.every(({ text }) => text.includes('Was it not you?'))).toBe(true);
+      return found.map(({ to }) => to).sort();
+    };
+
+    const asked = await post('/account/addresses', { address: 'ny@example.org' }, { cookie });
+    const code = codeIn(await mailTo('ny@example.org'));
+    await post(new URL(asked.headers.get('location') ?? '', at.world.url).pathname, { code }, { cookie });
+    expect(await told('A new address to sign in with was added.', 2)).toEqual(['+4701640018', 'gammel@example.org']);
+
+    const [old] = await at.world.rows(`SELECT id FROM access_sign_in_address WHERE value = 'gammel@example.org'`);
+    await post('/account/addresses/remove', { id: old?.id }, { cookie });
+    expect(await told('An address to sign in with was removed.', 3)).toContain('gammel@example.org');
+    await post('/account/password', { password: 'fire rolige elger spiser' }, { cookie });
+    expect(await told('A new password was set.', 2)).toEqual(['+4701640018', 'ny@example.org']);
   });
 });

@@ -3,14 +3,24 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLType,
   getNamedType,
   isLeafType,
+  isListType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
   isUnionType,
 } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
+
+/** Where a selection stands: in which types, and in how many lists; and in how many it may. */
+interface Place {
+  readonly within: readonly GraphQLNamedType[];
+  readonly lists: number;
+  readonly mostLists: number;
+}
 
 /** Arguments of fields below the root that cannot do without, as GraphQL text, by `Type.field`. */
 const nestedArguments: Readonly<Record<string, string>> = {
@@ -20,6 +30,7 @@ const nestedArguments: Readonly<Record<string, string>> = {
 /**
  * The document that asks a root field for all it can give: every field of every type below it, but no type within
  * itself. The root's arguments that are given are variables of the same names. So a new field is asked for at once.
+ * @param mostLists so many lists may stand within each other, the root's own among them; deeper ones are left out
  * @throws Error for a nested field that demands an argument which is not written down here
  */
 export function wholeOperation(
@@ -27,6 +38,7 @@ export function wholeOperation(
   operation: 'Query' | 'Mutation',
   name: string,
   variables: object,
+  { mostLists = Number.POSITIVE_INFINITY }: { readonly mostLists?: number } = {},
 ): string {
   const root = operation === 'Query' ? schema.getQueryType() : schema.getMutationType();
   const field = root?.getFields()[name];
@@ -35,28 +47,34 @@ export function wholeOperation(
   const declared = given.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const passed = given.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   return `${operation.toLowerCase()} Whole${declared && `(${declared})`} {
-    ${name}${passed && `(${passed})`} ${selectionOf(getNamedType(field.type), [])}
+    ${name}${passed && `(${passed})`} ${selectionOf(getNamedType(field.type), { within: [], lists: isList(field.type) ? 1 : 0, mostLists })}
   }`;
 }
 
-function selectionOf(type: GraphQLNamedType, within: readonly GraphQLNamedType[]): string {
+function selectionOf(type: GraphQLNamedType, place: Place): string {
   if (isUnionType(type)) {
     // Two members may have fields of one name and different types: each answers under a name of its own.
-    const members = type.getTypes().map((member) => `... on ${member.name} ${fieldsOf(member, within, member.name)}`);
+    const members = type.getTypes().map((member) => `... on ${member.name} ${fieldsOf(member, place, member.name)}`);
     return `{ __typename ${members.join(' ')} }`;
   }
-  return isObjectType(type) ? fieldsOf(type, within) : '';
+  return isObjectType(type) ? fieldsOf(type, place) : '';
 }
 
-function fieldsOf(type: GraphQLObjectType, within: readonly GraphQLNamedType[], prefix?: string): string {
+function fieldsOf(type: GraphQLObjectType, place: Place, prefix?: string): string {
+  const within = [...place.within, type];
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
-    if ([...within, type].includes(below)) return [];
+    const lists = place.lists + (isList(field.type) && !isLeafType(below) ? 1 : 0);
+    if (within.includes(below) || lists > place.mostLists) return [];
     const alias = prefix ? `${prefix}_${field.name}: ` : '';
-    const selection = isLeafType(below) ? '' : ` ${selectionOf(below, [...within, type])}`;
+    const selection = isLeafType(below) ? '' : ` ${selectionOf(below, { ...place, within, lists })}`;
     return [`${alias}${field.name}${argumentsOf(type, field)}${selection}`];
   });
-  return `{ ${fields.join(' ')} }`;
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+function isList(type: GraphQLType): boolean {
+  return isListType(type) || (isNonNullType(type) && isList(type.ofType));
 }
 
 function argumentsOf(type: GraphQLObjectType, field: Field): string {

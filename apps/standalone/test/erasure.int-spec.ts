@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '@hjerterom/platform';
 import {
   createTestDatabase,
   eventually,
@@ -11,12 +10,12 @@ import {
   type TestDatabase,
 } from '@hjerterom/platform/testing';
 import pg from 'pg';
-import { loadSample } from '../src/sample/load-sample.js';
 import { tablesOf } from './erasure/catalogue.js';
 import { type Planted, plant } from './erasure/plant.js';
 import { foundInRedis, foundInTables } from './erasure/search-everywhere.js';
 import { makeSomebodyKnown, type SomebodyKnown } from './erasure/somebody-known.js';
 import { Program } from './program.js';
+import { createSampleDatabase } from './sample-database.js';
 
 const marker = 'Brennesle7391';
 const ask = `mutation ($centreId: ID!, $personId: ID!) {
@@ -33,9 +32,8 @@ interface Answer {
 let sample: TestDatabase;
 
 beforeAll(async () => {
-  sample = await createTestDatabase();
-  await loadSample(loadConfig({ DATABASE_URL: sample.url, SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent' }), new Date());
-}, 120_000);
+  sample = await createSampleDatabase();
+}, 300_000);
 afterAll(() => sample?.drop());
 
 describe.each(queueBackends)('somebody who is erased, with the queue in %s', (backend) => {

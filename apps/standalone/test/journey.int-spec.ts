@@ -1,12 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '@hjerterom/platform';
 import { createTestDatabase, onBackend, queueBackends, type TestDatabase } from '@hjerterom/platform/testing';
-import { loadSample } from '../src/sample/load-sample.js';
 import { playStory } from '../src/story/story.js';
 import { emptyAgainAndAgain } from './emptied-queue.js';
 import { Program } from './program.js';
+import { createSampleDatabase } from './sample-database.js';
 import { countsOf, eachThingOnce } from './story-end.js';
 
 const secret = 'a secret that only this journey may know';
@@ -40,9 +39,7 @@ describe('the way of one need', () => {
   let sample: TestDatabase;
 
   beforeAll(async () => {
-    sample = await createTestDatabase();
-    const config = loadConfig({ DATABASE_URL: sample.url, SECRET: secret, LOG_LEVEL: 'silent' });
-    await loadSample(config, new Date());
+    sample = await createSampleDatabase();
   }, 300_000);
   afterAll(() => sample.drop());
 

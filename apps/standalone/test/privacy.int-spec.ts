@@ -1,10 +1,9 @@
 import { showPhone } from '@hjerterom/kernel';
-import { loadConfig } from '@hjerterom/platform';
-import { createTestDatabase, onServer, type TestDatabase } from '@hjerterom/platform/testing';
-import { loadSample } from '../src/sample/load-sample.js';
+import { onServer, type TestDatabase } from '@hjerterom/platform/testing';
 import { playStory } from '../src/story/story.js';
 import { listenToFetch, type Overheard } from './overheard.js';
 import { Program } from './program.js';
+import { createSampleDatabase } from './sample-database.js';
 
 const secret = 'a secret that no line of the log may hold';
 
@@ -15,9 +14,8 @@ describe('the logs of the story', () => {
   let logs = '';
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createSampleDatabase();
     const settings = { DATABASE_URL: database.url, SECRET: secret };
-    await loadSample(loadConfig({ ...settings, LOG_LEVEL: 'silent' }), new Date());
     const program = await Program.start({ ...settings, LOG_LEVEL: 'debug', SWEEP_MS: '100' }, (output) => {
       logs += output;
     });
@@ -29,7 +27,7 @@ describe('the logs of the story', () => {
       overheard.stop();
       await program.stop();
     }
-  }, 180_000);
+  }, 300_000);
   afterAll(() => database?.drop());
 
   it('hold no name, no way to reach anybody, no word of a message, no link and no cookie', async () => {

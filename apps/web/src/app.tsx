@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
+import { LockCover } from './lock/lock-cover.js';
 import { router } from './router.js';
 import { GraphqlProvider } from './session/graphql-provider.js';
 
@@ -10,6 +11,7 @@ export function App() {
       <GraphqlProvider>
         <RouterProvider router={router} />
       </GraphqlProvider>
+      <LockCover />
     </StrictMode>
   );
 }

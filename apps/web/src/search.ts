@@ -43,3 +43,7 @@ export const LONGEST_SEARCH = 100;
 /** What somebody typed; empty is nothing. */
 export const text: Reader<string> = (given) =>
   typeof given === 'string' && given.length <= LONGEST_SEARCH ? given : undefined;
+
+/** A page of ours that the app has none of: an account, one's data. Anything else is nothing, another site above all. */
+export const ownPath: Reader<string> = (given) =>
+  typeof given === 'string' && /^\/(account|my-data)(?![^/?])[\w/?=&.-]*$/.test(given) ? given : undefined;

@@ -62,7 +62,7 @@ inABrowser('a stranger who knocks', () => {
       await phone.getByText(when).click();
     }
     await phone.getByText('30–49').click();
-    await phone.getByText('Ja, dere kan ta vare på det').click();
+    await phone.getByText('Ja, dere kan skrive dette ned').click();
     await phone.getByRole('button', { name: 'Send' }).click();
     await phone.getByText('Prøven Frivilligsentral tar kontakt med deg senest').waitFor();
     await isForEverybody();

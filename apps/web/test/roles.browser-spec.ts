@@ -79,17 +79,25 @@ inABrowser('people and roles', () => {
     expect(await world.run((tx) => tx.em.countBy(InvitationEntity, { personId: id }))).toBe(1);
   });
 
-  it('are ended with what there is to hand over in sight, which stays on the page of whoever left', async () => {
+  it('are ended with what there is to hand over in sight, which stays on the day and on the page of whoever left', async () => {
     const personId = await world.person('Sander Slutter', 'staff');
-    const needId = await world.need('Gerd Venter');
-    await world.run((tx) => tx.query(`UPDATE needs_need SET registered_by = $2 WHERE id = $1`, [needId, personId]));
+    const needIds = [await world.need('Gerd Venter'), await world.need('Harald Venter')];
+    await world.run((tx) =>
+      tx.query(`UPDATE needs_need SET registered_by = $2 WHERE id = ANY($1)`, [needIds, personId]),
+    );
     await open();
     await page.getByRole('button', { name: 'Avslutt rollen Ansatt for Sander Slutter' }).press('Enter');
     const form = page.getByRole('form', { name: 'Skal Sander Slutter ikke lenger være ansatt?' });
-    await form.getByRole('link', { name: 'Handlehjelp' }).waitFor();
+    await form.getByRole('link', { name: 'Handlehjelp' }).first().waitFor();
     await form.getByText('til Gerd Venter').waitFor();
     await form.getByRole('button', { name: 'Avslutt rollen nå' }).press('Enter');
-    await part('Skal overtas av andre').getByText('Sander Slutter sluttet').waitFor();
+    await part('Skal overtas av andre').getByText('Sander Slutter sluttet').first().waitFor();
+    await page.goto(world.at('today'));
+    const day = page.getByRole('region', { name: /^Skal overtas av andre/ });
+    const step = day.getByRole('button', { name: /^Jeg tar over ?: Handlehjelp, Harald Venter/ });
+    await page.keyboard.press((await step.getAttribute('aria-keyshortcuts')) ?? 'none');
+    await day.getByText('Ordnet').waitFor();
+    expect(await day.getByRole('button', { name: /^Jeg tar over/ }).count()).toBe(1);
     await page.goto(world.at(`people/${personId}`));
     await part('Skal overtas av andre').getByRole('button', { name: 'Noen har tatt over Handlehjelp' }).click();
     await part('Skal overtas av andre').waitFor({ state: 'detached' });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beginLogin, cookieName, grantRole, type HeldRole, openAccount } from '@hjerterom/access';
 import { aCentre } from '@hjerterom/centres/testing';
-import { idFrom, systemClock } from '@hjerterom/kernel';
+import { idFrom } from '@hjerterom/kernel';
 import { createStandardKinds, type NeedToRegister } from '@hjerterom/needs';
 import { aNeed, theDesk } from '@hjerterom/needs/testing';
 import { aPerson } from '@hjerterom/people/testing';
@@ -13,8 +13,8 @@ import { aVolunteer, type GivenVolunteer } from '@hjerterom/volunteers/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createApi } from '../../api/src/create-api.js';
 import { stromso } from '../../standalone/src/sample/centres.js';
-import { loadSample } from '../../standalone/src/sample/load-sample.js';
 import { knownPeople } from '../../standalone/src/sample/people.js';
+import { createSampleDatabase } from '../../standalone/test/sample-database.js';
 import { createWorker } from '../../worker/src/create-worker.js';
 
 /** A centre in the browser's world. */
@@ -57,9 +57,8 @@ export class WebWorld {
 
   /** With the sample centre that `npm start` shows: weeks of needs, and people in every state. */
   static async sample(): Promise<WebWorld> {
-    const files = await createTestDatabase();
+    const files = await createSampleDatabase();
     const config = configFor(files, await freePort(), { SWEEP_MS: '500' });
-    await loadSample(config, systemClock.now());
     const leaderId = idFrom('person', knownPeople.leader);
     return new WebWorld(config, files, await createWorker(config), await createApi(config), { ...stromso, leaderId });
   }

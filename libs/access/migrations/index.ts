@@ -4,6 +4,8 @@ import { SignInRequests1764200003000 } from './1764200003000-sign-in-requests.js
 import { SecondFactor1764200004000 } from './1764200004000-second-factor.js';
 import { AccessSecondWall1764250003000 } from './1764250003000-second-wall.js';
 import { Invitations1764270001000 } from './1764270001000-invitations.js';
+import { ScreenLock1764300001000 } from './1764300001000-screen-lock.js';
+import { AccountNotices1764300002000 } from './1764300002000-account-notices.js';
 
 export const migrations = [
   Access1764000003000,
@@ -12,4 +14,6 @@ export const migrations = [
   SecondFactor1764200004000,
   AccessSecondWall1764250003000,
   Invitations1764270001000,
+  ScreenLock1764300001000,
+  AccountNotices1764300002000,
 ];

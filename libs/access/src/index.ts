@@ -1,4 +1,5 @@
 export { AccountEntity } from './account/account.entity.js';
+export { AccountNoticeEntity } from './account/account-notice.entity.js';
 export { AccountPersonEntity } from './account/account-person.entity.js';
 export { accountOf, openAccount } from './account/open-account.js';
 export { SignInAddressEntity } from './account/sign-in-address.entity.js';

@@ -13,6 +13,7 @@ export * from './time/clock-changes.js';
 export * from './time/duration.js';
 export * from './time/public-holidays.js';
 export * from './time/quiet-hours.js';
+export { afterQuietTimes, type QuietDays, type QuietTime, quietDays } from './time/quiet-times.js';
 export * from './time/range.js';
 export * from './time/recurrence.js';
 export * from './time/zone.js';

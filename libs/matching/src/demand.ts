@@ -60,6 +60,8 @@ export type CandidateFacts = {
   declinedThis: boolean;
   /** Has been asked about this demand, and the answer is not in. */
   alreadyAsked: boolean;
+  /** They do not want to be disturbed before it is too late: the local time until which, `HH:MM`; null else. */
+  quietUntil: string | null;
   /** Somebody decided that these two are not to be paired. Why is never passed in here. */
   blockedPair: boolean;
   /** What their agreement to be asked lacks; null when it is whole, or was never needed. */

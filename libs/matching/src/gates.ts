@@ -18,6 +18,8 @@ export type GateFacts = {
   /** The languages asked for, comma between. */
   language: { languages: string };
   past: Nothing;
+  /** The local time until which they want quiet, `HH:MM`. */
+  quiet: { until: string };
   /** How many spans were asked for. */
   time: { times: number };
   clash: { times: number };
@@ -63,6 +65,9 @@ const rules: { [C in GateCode]: (demand: Demand, candidate: CandidateFacts) => G
 
   /** Nobody is asked for what is over. */
   past: ({ spans, now }) => when(spans.every(({ end }) => end <= now)),
+
+  /** Nobody is disturbed who asked not to be; when that is over it is too late. */
+  quiet: (_, { quietUntil: until }) => (until === null ? null : { until }),
 
   time: ({ spans }, { fits }) => (fits ? null : { times: spans.length }),
 

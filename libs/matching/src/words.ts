@@ -91,6 +91,7 @@ const gates: Record<ScreenLanguage, Words<GateFacts>> = {
         : `Taushetserklæringen gjaldt til ${dated(expiredOn, 'nb')}`,
     language: ({ languages }) => `Snakker ikke ${listed(languages, 'nb')}`,
     past: () => 'Tidspunktet er passert',
+    quiet: ({ until }) => `Vil ikke forstyrres før klokken ${until}, og da er det for sent`,
     time: ({ times }) => (times === 1 ? 'Har ikke sagt seg ledig da' : `Er ikke ledig alle ${times} gangene`),
     clash: ({ times }) => (times === 1 ? 'Er opptatt da' : `Er opptatt minst én av de ${times} gangene`),
     capacity: ({ plannedMinutes, taskMinutes, limitMinutes }) =>
@@ -117,6 +118,7 @@ const gates: Record<ScreenLanguage, Words<GateFacts>> = {
         : `The confidentiality statement held until ${dated(expiredOn, 'en')}`,
     language: ({ languages }) => `Does not speak ${listed(languages, 'en')}`,
     past: () => 'The time has passed',
+    quiet: ({ until }) => `Does not want to be disturbed before ${until}, and then it is too late`,
     time: ({ times }) => (times === 1 ? 'Has not offered this time' : `Is not free all ${times} times`),
     clash: ({ times }) => (times === 1 ? 'Is busy then' : `Is busy at least one of the ${times} times`),
     capacity: ({ plannedMinutes, taskMinutes, limitMinutes }) =>

@@ -45,6 +45,7 @@ export function candidateOf(personId: string, changes: Partial<CandidateFacts> =
     alreadyAsked: false,
     blockedPair: false,
     consentLacks: null,
+    quietUntil: null,
     isRecipient: false,
     ...changes,
   };

@@ -47,6 +47,7 @@ const someFacts = fc.record({
   declinedThis: seldom,
   alreadyAsked: seldom,
   blockedPair: seldom,
+  quietUntil: fc.constantFrom(null, null, '15:00'),
   consentLacks: fc.constantFrom(null, null, null, 'guardian' as const, 'withdrawn' as const),
   isRecipient: seldom,
 });
@@ -72,6 +73,7 @@ const anOpenCandidate = someFacts.map((facts) =>
     alreadyAsked: false,
     blockedPair: false,
     consentLacks: null,
+    quietUntil: null,
     isRecipient: false,
   }),
 );
@@ -153,6 +155,7 @@ describe('For any candidate', () => {
     confidentiality: { facts: { confidentialitySignedOn: null } },
     language: { facts: { languages: ['fi'] } },
     past: { demand: { now: new Date('2027-01-01T00:00:00Z') } },
+    quiet: { facts: { quietUntil: '15:00' } },
     time: { facts: { fits: false } },
     clash: { facts: { clash: true } },
     capacity: { facts: { capacityMinutesPerWeek: 0 } },

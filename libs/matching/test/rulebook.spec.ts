@@ -34,6 +34,7 @@ describe('Who may be asked', () => {
   });
 
   it('two who are not to be paired are not paired, and nothing is told of why', () => {
+    expect(gates({ quietUntil: '15:00' })).toEqual([{ code: 'quiet', facts: { until: '15:00' } }]);
     expect(gates({ consentLacks: 'guardian' })).toEqual([{ code: 'consent', facts: { because: 'guardian' } }]);
     expect(gates({ blockedPair: true })).toEqual([{ code: 'blockedPair', facts: {} }]);
   });

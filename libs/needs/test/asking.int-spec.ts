@@ -1,3 +1,4 @@
+import { giveConsent, setContactWishes, withdrawConsent } from '@hjerterom/people';
 import { NotFound } from '@hjerterom/platform';
 import { askVolunteers, rankCandidates } from '../src/index.js';
 import { hours, NeedsWorld, tuesday } from './needs-world.js';
@@ -50,6 +51,41 @@ describe('asking volunteers', () => {
     await at.run((tx) => tx.query(`UPDATE needs_need SET status = 'cancelled' WHERE id = $1`, [needId]));
     const outcome = await at.desk(async (tx) => askVolunteers(tx, { needId, personIds: [await at.volunteer()] }));
     expect(outcome).toEqual({ kind: 'NeedNotOpen', needId });
+  });
+
+  it('asks nobody for help to a child before the guardian has said yes, and takes no yes after it was taken back', async () => {
+    const recipientId = await at.resident({ birthYear: 2015 });
+    const needId = await at.need({ recipientId });
+    const helper = await at.volunteer();
+    const ask = () => at.desk((tx) => askVolunteers(tx, { needId, personIds: [helper] }));
+    expect(await ask()).toEqual({ kind: 'GuardianNeeded', personId: recipientId, age: 15 });
+    const guardian = { name: 'Far Voksen', contact: { kind: 'phone', value: '01 64 00 56' } } as const;
+    const yes = { personId: recipientId, purpose: 'receiving-help', language: 'nb', how: 'phone' } as const;
+    const given = await at.desk((tx) => giveConsent(tx, { ...yes, by: 'guardian', guardian }));
+    const [offer] = await at.ask(needId, [helper]);
+    const consentId = 'consentId' in given ? given.consentId : '';
+    await at.desk((tx) => withdrawConsent(tx, { consentId, how: 'phone', by: 'guardian' }));
+    expect(await at.yes(offer!)).toBe('OfferClosed');
+    expect(await at.promisedBy(helper)).toEqual([]);
+  });
+
+  it('asks nobody in a time in which they want quiet: later where that is soon enough, and else not at all', async () => {
+    const helper = await at.volunteer();
+    const quietTimes = [{ days: 'weekdays' as const, from: '08:00', to: '15:00' }];
+    await at.desk((tx) =>
+      setContactWishes(tx, { personId: helper, preferredChannel: 'email', languages: ['nb'], quietTimes }),
+    );
+    const fixed = (startsAt: string) => ({ when: { fixed: { startsAt: new Date(startsAt) } }, urgent: true });
+    const tooSoon = await at.need(fixed('2026-11-24T12:00:00Z'));
+    const outcome = await at.desk((tx) => askVolunteers(tx, { needId: tooSoon, personIds: [helper] }));
+    expect(outcome).toMatchObject({
+      kind: 'NobodyAsked',
+      notAsked: [{ gates: [{ code: 'quiet', facts: { until: '15:00' } }] }],
+    });
+    const tonight = await at.need(fixed('2026-11-24T17:00:00Z'));
+    const [offer] = await at.ask(tonight, [helper]);
+    const [row] = await at.world.rows('SELECT asked_at, expires_at FROM offers_offer WHERE id = $1', [offer?.offerId]);
+    expect(row).toEqual({ asked_at: new Date('2026-11-24T14:00:00Z'), expires_at: new Date('2026-11-24T17:00:00Z') });
   });
 
   it('opens the need again when the only one who was asked says no', async () => {

@@ -1,5 +1,7 @@
 import { aCentre } from '@hjerterom/centres/testing';
+import type { QuietTime } from '@hjerterom/kernel';
 import { NotificationsWorkerModule } from '@hjerterom/notifications/worker';
+import { setContactWishes } from '@hjerterom/people';
 import { aPerson } from '@hjerterom/people/testing';
 import { systemActor } from '@hjerterom/platform';
 import { TestWorld } from '@hjerterom/platform/testing';
@@ -8,12 +10,14 @@ import { Requests } from './requests.js';
 
 let world: TestWorld;
 let kari: string;
+let centreId: string;
 let requests: Requests;
 
 beforeAll(async () => {
   world = await TestWorld.create({ worker: [NotificationsWorkerModule, TestTemplatesModule] });
   const centre = await aCentre(world);
   kari = (await world.run(systemActor(centre.id), (tx) => aPerson(tx))).id;
+  centreId = centre.id;
   requests = new Requests(world, centre);
 });
 afterAll(() => world.close());
@@ -57,6 +61,32 @@ describe('quiet hours', () => {
     at('2026-12-04T07:00:00Z');
     await requests.settled();
     expect(await requests.letters(key)).toBe(1);
+  });
+
+  it('are followed by the person’s own quiet times, also when those were said after the message was taken', async () => {
+    const wish = (quietTimes: QuietTime[]) =>
+      world.run(systemActor(centreId), (tx) =>
+        setContactWishes(tx, { personId: kari, preferredChannel: 'email', languages: ['nb'], quietTimes }),
+      );
+    at('2026-12-07T09:00:00Z');
+    const before = await requests.request(kari, { dueAt: '2026-12-07T10:00:00Z' });
+    await requests.settled();
+    expect(await requests.message(before)).toMatchObject({ due_at: new Date('2026-12-07T10:00:00Z') });
+    expect(await wish([{ days: 'weekdays', from: '07:00', to: '15:30' }])).toMatchObject({ kind: 'PersonUpdated' });
+    const after = await requests.request(kari, { dueAt: '2026-12-07T22:00:00Z' });
+    at('2026-12-07T10:00:00Z');
+    await requests.settled();
+    expect(await requests.message(before)).toMatchObject({
+      status: 'scheduled',
+      due_at: new Date('2026-12-07T14:30:00Z'),
+    });
+    expect(await requests.message(after)).toMatchObject({ due_at: new Date('2026-12-08T14:30:00Z') });
+    at('2026-12-07T14:30:00Z');
+    await requests.settled();
+    expect(await requests.letters(before)).toBe(1);
+    const always = (['weekdays', 'weekend'] as const).map((days) => ({ days, from: '07:00', to: '22:00' }));
+    expect(await wish(always)).toEqual({ kind: 'NeverReached', personId: kari });
+    await wish([]);
   });
 
   it.each([

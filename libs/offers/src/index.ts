@@ -10,6 +10,6 @@ export { offerLink } from './offer/offer-link.js';
 export type { OfferRow } from './offer/offer-row.js';
 export { askedFor, lastAsked, offersOf } from './offer/offers-of.js';
 export { Subjects } from './offer/subjects.js';
-export { whenItLeaves } from './offer/when-it-leaves.js';
+export { type LeavesAt, whenTheyLeave } from './offer/when-they-leave.js';
 export { type WithdrawOutcome, withdrawOffer } from './offer/withdraw-offer.js';
 export { OffersModule } from './offers.module.js';

@@ -18,10 +18,17 @@ export {
   consentTexts,
 } from './consent/consent-texts.js';
 export { ConsentWithdrawalEntity } from './consent/consent-withdrawal.entity.js';
+export { type EndConsents, endConsents } from './consent/end-consents.js';
 export { type GiveConsent, type GiveConsentOutcome, giveConsent } from './consent/give-consent.js';
 export { GuardianEntity } from './consent/guardian.entity.js';
-export { type Guardian, guardiansOf } from './consent/guardian.js';
-export { awaitingGuardian, needsGuardian, yearIn } from './consent/guardian-needed.js';
+export { type Guardian, guardiansOf, keepGuardian } from './consent/guardian.js';
+export {
+  awaitingGuardian,
+  guardianYesOf,
+  needsGuardian,
+  purposesAwaitingGuardian,
+  yearIn,
+} from './consent/guardian-needed.js';
 export { hasConsent, withdrewConsent } from './consent/has-consent.js';
 export { listConsents } from './consent/list-consents.js';
 export { type WithdrawConsent, type WithdrawConsentOutcome, withdrawConsent } from './consent/withdraw-consent.js';
@@ -63,7 +70,8 @@ export { channels, contactKinds } from './person/person.js';
 export { type PersonRow, personPolicy } from './person/person.policy.js';
 export { ownCards, personCard, personCards } from './person/person-card.js';
 export { personNames } from './person/person-names.js';
+export { quietTimesOf } from './person/quiet-times-of.js';
 export { addressOf, phoneOf, type Reach, reachOf } from './person/reach.js';
 export { type NewPerson, type RegisterPersonOutcome, registerPerson } from './person/register-person.js';
-export { type ContactWishes, setContactWishes } from './person/set-contact-wishes.js';
+export { type ContactWishes, type NeverReachedOutcome, setContactWishes } from './person/set-contact-wishes.js';
 export { type PersonChange, type UpdatePersonOutcome, updatePerson } from './person/update-person.js';

@@ -6,6 +6,7 @@ export class CodedError extends Error {
       | 'NOT_FOUND'
       | 'BAD_USER_INPUT'
       | 'UNAUTHENTICATED'
+      | 'LOCKED'
       | 'IDEMPOTENCY_KEY_REUSED'
       | 'TOOK_TOO_LONG',
     message: string,

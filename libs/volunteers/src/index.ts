@@ -26,6 +26,7 @@ export {
 export { DeclineEntity } from './decline/decline.entity.js';
 export { type DeclineVolunteer, declineVolunteer } from './decline/decline-volunteer.js';
 export { ExpiryEntity } from './expiry/expiry.entity.js';
+export { type AskGuardian, askGuardian } from './guardian/ask-guardian.js';
 export { PauseEntity } from './pause/pause.entity.js';
 export { type PauseVolunteer, pauseVolunteer } from './pause/pause-volunteer.js';
 export { saveVolunteerSettings } from './settings/save-settings.js';

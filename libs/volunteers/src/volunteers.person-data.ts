@@ -61,7 +61,6 @@ export class VolunteersPersonData implements PersonData {
     ]) {
       await tx.query(`DELETE FROM volunteers_${table} WHERE person_id = $1`, [personId]);
     }
-    await tx.query(`UPDATE volunteers_application SET guardian_id = NULL WHERE guardian_id = $1`, [personId]);
     await tx.query(`DELETE FROM volunteers_pause WHERE id = $1`, [personId]);
     await tx.query(`DELETE FROM volunteers_blocked_pair WHERE $1 IN (volunteer_id, person_id)`, [personId]);
     await tx.query(

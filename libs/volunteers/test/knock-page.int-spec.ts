@@ -1,11 +1,15 @@
+import { setGuardianAge } from '@hjerterom/centres';
 import { aCentre } from '@hjerterom/centres/testing';
 import { newId } from '@hjerterom/kernel';
+import { awaitingGuardian, consentTexts, listConsents } from '@hjerterom/people';
 import { aPerson } from '@hjerterom/people/testing';
 import { systemActor } from '@hjerterom/platform';
 import { TestWorld } from '@hjerterom/platform/testing';
+import { changeVolunteerStatus } from '@hjerterom/volunteers';
 import { VolunteersApiModule } from '@hjerterom/volunteers/api';
 import { statusPath } from '../src/application/status-link.js';
 import { mostKnocks } from '../src/application/too-many-knocks.js';
+import { guardianPath } from '../src/guardian/guardian-link.js';
 
 describe('the page on which a stranger knocks', () => {
   let world: TestWorld;
@@ -24,6 +28,7 @@ describe('the page on which a stranger knocks', () => {
   const send = (body: URLSearchParams) =>
     fetch(`${world.url}${path}?lang=nb`, { method: 'POST', body, redirect: 'manual' });
   const get = async (address: string) => (await fetch(`${world.url}${address}`)).text();
+  const aLeader = async () => (await world.run(systemActor(centreId), (tx) => aPerson(tx, { name: 'Lise Leder' }))).id;
   const known = (name: string) =>
     world.rows(
       `SELECT v.person_id, v.status, v.answer_by::text, p.languages, p.district FROM volunteers_volunteer v
@@ -70,12 +75,22 @@ describe('the page on which a stranger knocks', () => {
     const [kept] = await world.rows('SELECT * FROM volunteers_application WHERE person_id = $1', [
       volunteer?.person_id,
     ]);
-    expect(kept).toMatchObject({
-      age_group: '30-49',
-      consent_version: 'volunteer-2026-1',
-      consent_language: 'nb',
-      doubles: [],
-    });
+    expect(kept).toMatchObject({ age_group: '30-49', doubles: [] });
+  });
+
+  it('writes the yes into the ledger, and takes it back with the one who withdraws', async () => {
+    await send(form({ name: 'Sier Ja' }));
+    const [{ person_id: personId } = { person_id: '' }] = await known('Sier Ja');
+    const yes = () => world.run(systemActor(centreId), (tx) => listConsents(tx, personId));
+    expect(await yes()).toMatchObject([
+      {
+        ...{ purpose: 'volunteering', textVersion: consentTexts.volunteering[0].version, language: 'nb' },
+        ...{ givenBy: 'person', how: 'screen', recordedBy: null, givenAt: world.clock.now(), withdrawnAt: null },
+      },
+    ]);
+    const leader = { centreId, personId: await aLeader(), roles: ['leader'] as const };
+    await world.run(leader, (tx) => changeVolunteerStatus(tx, { personId, status: 'left' }));
+    expect(await yes()).toMatchObject([{ withdrawnBy: 'person', withdrawalRecordedBy: leader.personId }]);
   });
 
   it('says what is wrong above and beside the field, and loses nothing that was typed', async () => {
@@ -103,17 +118,53 @@ describe('the page on which a stranger knocks', () => {
     }
   });
 
-  it('asks for an adult where somebody is under 15', async () => {
-    const young = { name: 'Ung Frivillig', ageGroup: 'under-15' };
-    expect((await send(form(young))).status).toBe(422);
+  it('asks the guardian of whoever is too young, who alone says yes, and takes it back as easily', async () => {
+    const young = { name: 'Ung Frivillig', ageGroup: 'under-15', birthYear: '2012', phone: '01 64 00 78' };
     const adult = { guardianName: 'Voksen Ansvarlig', guardianPhone: '01 64 00 77' };
-    expect((await send(form({ ...young, ...adult, guardianPhone: '12' }))).status).toBe(422);
+    for (const wrong of [
+      young,
+      { ...young, ...adult, guardianPhone: '12' },
+      { ...young, ...adult, guardianPhone: young.phone },
+      { ...young, ...adult, birthYear: '1980' },
+    ]) {
+      expect((await send(form(wrong))).status).toBe(422);
+    }
     expect((await send(form({ ...young, ...adult }))).status).toBe(303);
-    const [row] = await world.rows(
-      `SELECT g.name FROM volunteers_application a JOIN people_person g ON g.id = a.guardian_id
-       JOIN people_person p ON p.id = a.person_id WHERE p.name = 'Ung Frivillig'`,
+    const [{ person_id: personId } = { person_id: '' }] = await known('Ung Frivillig');
+    const waits = () =>
+      world.run(systemActor(centreId), async (tx) => (await awaitingGuardian(tx, [personId], 'volunteering')).size);
+    expect(await waits()).toBe(1);
+    const asked = await world.rows(
+      `SELECT 1 FROM platform_outbox WHERE payload->>'template' = 'volunteers.guardian' AND payload->>'personId' = $1`,
+      [personId],
     );
-    expect(row).toEqual({ name: 'Voksen Ansvarlig' });
+    expect(asked).toHaveLength(1);
+    const link = guardianPath(world.config, personId);
+    expect((await fetch(`${world.url}${link.slice(0, -1)}x`)).status).toBe(404);
+    expect(await get(`${link}?lang=nb`)).toContain('Kan Ung bli frivillig?');
+    expect(await waits()).toBe(1);
+    const say = (answer: string) =>
+      fetch(`${world.url}${link}?lang=nb`, {
+        method: 'POST',
+        body: new URLSearchParams({ answer }),
+        redirect: 'manual',
+      });
+    await Promise.all([say('yes'), say('noe annet')]);
+    expect(await waits()).toBe(0);
+    expect(await get(`${link}?lang=nb`)).toContain('Du har sagt ja');
+    const [yes] = await world.run(systemActor(centreId), (tx) => listConsents(tx, personId));
+    expect(yes).toMatchObject({ givenBy: 'guardian', how: 'screen', recordedBy: null });
+    await say('take-back');
+    expect(await waits()).toBe(1);
+  });
+
+  it('asks nobody else where the centre has set a lower age', async () => {
+    const leader = { centreId, personId: await aLeader(), roles: ['leader'] as const };
+    await world.run(leader, (tx) => setGuardianAge(tx, { guardianAge: 13 }));
+    expect((await send(form({ name: 'Fjorten År', ageGroup: 'under-15', birthYear: '2012' }))).status).toBe(303);
+    await world.run(leader, (tx) => setGuardianAge(tx, { guardianAge: 18 }));
+    expect((await send(form({ name: 'Seksten År', ageGroup: '15-17', birthYear: '2010' }))).status).toBe(422);
+    await world.run(leader, (tx) => setGuardianAge(tx, { guardianAge: 15 }));
   });
 
   it('is one application when it is sent twice, also at the same moment', async () => {

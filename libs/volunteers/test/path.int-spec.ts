@@ -1,9 +1,11 @@
 import { aCentre } from '@hjerterom/centres/testing';
 import { messageTemplates } from '@hjerterom/notifications/contracts';
+import { giveConsent, withdrawConsent } from '@hjerterom/people';
 import { aPerson } from '@hjerterom/people/testing';
 import { type Actor, Ports, systemActor, type Tx } from '@hjerterom/platform';
 import { eventually, TestWorld } from '@hjerterom/platform/testing';
 import {
+  askGuardian,
   bookTalk,
   changeVolunteerStatus,
   declineVolunteer,
@@ -127,6 +129,31 @@ describe('the path from a knock to being asked', () => {
         personId,
       ]),
     ).toEqual([{ way: 'screen', text_version: '2026-1', seen_by: null }]);
+  });
+
+  it('approves nobody so young before a guardian has said yes, rings one who cannot be written to, and says why', async () => {
+    const child = await inCentre((tx) => aPerson(tx, { name: 'Nils Ung', birthYear: 2014 }));
+    const personId = await knocked({ status: 'talk-booked', personId: child.id });
+    await atDesk((tx) => recordTalk(tx, { personId, heldOn: '2026-11-24' }));
+    const approve = () => atDesk((tx) => changeVolunteerStatus(tx, { personId, status: 'approved' }));
+    expect(await approve()).toEqual({ kind: 'GuardianNeeded', personId, age: 15 });
+    expect(await atDesk((tx) => askGuardian(tx, { personId }))).toMatchObject({ unknown: true });
+    const guardian = { name: 'Mor Voksen', contact: { kind: 'phone', value: '01 64 00 55' } } as const;
+    await atDesk((tx) => askGuardian(tx, { personId, guardian }));
+    expect(await said(personId, 'volunteers.guardian')).toContain(
+      'Til Mor Voksen (01 64 00 55), foresatt for Nils Ung.',
+    );
+    const consent = { personId, purpose: 'volunteering', language: 'nb', how: 'paper', by: 'guardian' } as const;
+    const yes = await atDesk((tx) => giveConsent(tx, consent));
+    expect(await said(personId, 'volunteers.guardian')).toBeNull();
+    expect(await approve()).toEqual({ kind: 'Volunteer', personId });
+    const shopping = { confidentiality: false, certificate: null };
+    const open = async () => (await inCentre((tx) => gateFor(tx, personId, shopping)))?.open;
+    expect(await open()).toBe(true);
+    await atDesk((tx) =>
+      withdrawConsent(tx, { consentId: 'consentId' in yes ? yes.consentId : '', how: 'phone', by: 'guardian' }),
+    );
+    expect(await open()).toBe(false);
   });
 
   it('warns in time of what expires, once, and closes the gate by itself at midnight', async () => {

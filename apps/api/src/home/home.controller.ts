@@ -39,7 +39,8 @@ export class HomeController {
   /** Where one begins, by what one is: after signing in with nowhere else to go. */
   @Get('start')
   async start(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const login = await this.sessions.loginOf(request);
+    const login = await this.sessions.anyLoginOf(request);
+    if (login?.locked) return sendOn(response, '/c');
     const centres = await this.database.run(systemActor(null), listCentres);
     const first = login && awaitedPath(login.awaits, null);
     sendOn(response, first ?? placeOf(login?.memberships ?? [], centres)?.path ?? '/');

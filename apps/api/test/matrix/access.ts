@@ -5,7 +5,7 @@ export const access = matrix`
                                   coordinator  leader  staff  volunteer  contact  resident  anonymous
 
 Query.me                          own          own     own    own        own      own       -
-Me.memberships                    own          own     own    own        own      own       -
+Me.memberships .locksAfterMinutes own          own     own    own        own      own       -
 Membership.centre .person .roles  own          own     own    own        own      own       -
 
 # Who is what, who is invited: for those who lead. What leavers left: for everybody at the desk.

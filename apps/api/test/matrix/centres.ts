@@ -5,6 +5,7 @@ export const centres = matrix`
                           coordinator  leader  staff   volunteer  contact  resident  anonymous
 
 Query.centre .centres     public       public  public  public     public   public    public
+Mutation.setGuardianAge    -            centre  -       -          -        -         -
 Centre.address .districts .email .guardianAge .id .municipality .name .phone .slug .zone
                           public       public  public  public     public   public    public
 District.name .neighbours public       public  public  public     public   public    public

@@ -8,6 +8,7 @@ const filled: readonly string[] = [
   `UPDATE people_person SET note = 'Prøvemerknad', birth_year = 1950`,
   `INSERT INTO people_contact_point (id, person_id, centre_id, kind, value, position)
      SELECT gen_random_uuid(), id, centre_id, 'phone', '+4701640000', 99 FROM people_person`,
+  `UPDATE people_person SET quiet_times = '[{"days":"weekend","from":"05:00","to":"05:01"}]'`,
   `INSERT INTO people_consent (id, centre_id, person_id, purpose, text_version, language, given_at, given_by, how, recorded_by)
      SELECT gen_random_uuid(), p.centre_id, p.id, c.purpose, c.text_version, 'nb', c.given_at, 'person', 'phone', (
        SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = p.centre_id AND g.role = 'leader' LIMIT 1)
@@ -24,9 +25,8 @@ const filled: readonly string[] = [
   `INSERT INTO people_erasure (id, centre_id, person_id, status, asked_at, decided_at)
      SELECT gen_random_uuid(), centre_id, id, 'declined', created_at, created_at FROM people_person p
      WHERE NOT EXISTS (SELECT FROM people_erasure e WHERE e.person_id = p.id)`,
-  `INSERT INTO volunteers_application (id, centre_id, person_id, applied_at, age_group, week_parts, guardian_id, doubles,
-       consent_version, consent_language)
-     SELECT gen_random_uuid(), centre_id, person_id, applied_at, '18-29', '{morning}', person_id, ARRAY[person_id], 'x', 'nb'
+  `INSERT INTO volunteers_application (id, centre_id, person_id, applied_at, age_group, week_parts, doubles)
+     SELECT gen_random_uuid(), centre_id, person_id, applied_at, '18-29', '{morning}', ARRAY[person_id]
      FROM volunteers_volunteer`,
   `UPDATE volunteers_volunteer SET note = 'Prøvemerknad', capacity_minutes_per_week = 600, since = '2025-08-14'`,
   `INSERT INTO volunteers_settings (centre_id, answer_days, certificate_months, confidentiality_months, warn_days)
@@ -48,6 +48,8 @@ const filled: readonly string[] = [
      SELECT gen_random_uuid(), v.centre_id, v.person_id, 'held', v.applied_at, 'elsewhere', 'Prøvekafeen', (
        SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = v.centre_id AND g.role = 'leader' LIMIT 1),
        false, '2026-11-20', v.applied_at FROM volunteers_volunteer v`,
+  // Touched in what is to come for the real clock: no screen locks meanwhile.
+  `UPDATE access_login_session SET shared = true, active_at = active_at + interval '1 day'`,
   `UPDATE access_invitation i SET invited_by = (
      SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = i.centre_id AND g.role = 'leader' LIMIT 1)`,
   `UPDATE volunteers_certificate SET valid_until = '2026-11-01'`,

@@ -9,12 +9,13 @@ Mutation.registerPerson .updatePerson
                           centre       centre  centre  -          -        -         -
 Mutation.setContactWishes centre       centre  centre  own        own      own       -
 
-Person.id .name .languages .preferredChannel .createdAt .updatedAt
+Person.id .name .languages .preferredChannel .quietTimes .createdAt .updatedAt
                           centre       centre  centre  own        own      own       -
 Person.address .contactPoints .birthYear .note
                           centre       centre  centre  own        own      own       -
 Address.street .postalCode .city .district
                           centre       centre  centre  own        own      own       -
+QuietTime.days .from .to  centre       centre  centre  own        own      own       -
 ContactPoint.kind .value  centre       centre  centre  own        own      own       -
 
 # Who wrote it down is for those who see that card; whoever was erased is nobody any more.
@@ -34,9 +35,10 @@ Mutation.giveConsent .withdrawConsent
 Consent.id .personId .purpose .language .givenAt .givenBy .how .withdrawnAt .withdrawnBy .withdrawnHow .text
       
                           centre       centre  centre  own        own      own       -
+NeverReached.personId     answer
 GuardianNeeded.personId .age
                           answer
-Person.needsGuardian .guardian
+Person.needsGuardian .guardianAwaitedToVolunteer .guardianAwaitedToBeHelped .guardian
                           centre       centre  centre  own        own      own       -
 Guardian.name .contact    centre       centre  centre  own        own      own       -
 

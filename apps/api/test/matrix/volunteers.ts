@@ -15,7 +15,7 @@ Query.volunteerSettings   centre       centre  centre  -          -        -    
 Query.confidentialityStatement
                           public       public  public  public     public   public    public
 Mutation.registerVolunteer .setVolunteerNote .recordCertificate .recordConfidentiality .blockPair .unblockPair
-        .askToSign .bookTalk .recordTalk .declineVolunteer
+        .askGuardian .askToSign .bookTalk .recordTalk .declineVolunteer
                           -            centre  centre  -          -        -         -
 Mutation.changeVolunteerStatus .setAvailability .setCapacity .setSkills .signConfidentiality .revokeCalendarFeed
         .pauseVolunteer
@@ -62,7 +62,7 @@ Talk.id .startsAt .way .place .heldOn
                           centre       centre  centre  own        -        own       -
 # What was written when they knocked.
 Volunteer.application     centre       centre  centre  -          -        -         -
-VolunteerApplication.id .ageGroup .weekParts .guardian .possibleDoubles
+VolunteerApplication.id .ageGroup .weekParts .possibleDoubles
                           centre       centre  centre  -          -        -         -
 Talk.with                 centre       centre  centre  -          -        -         -
 Decline.id .referredTo .words .declinedAt
@@ -85,6 +85,7 @@ DateInFuture.today                   answer
 TalkInPast.personId                  answer
 TalkNotHeld.personId                 answer
 UnknownStatement.personId            answer
+GuardianNotAsked.personId .unknown   answer
 CalendarFeedMade.address             answer
 DayHasPassed.today                   answer
 `;

@@ -64,17 +64,13 @@ export class Life {
   /** Plans that an actor does something at a time; times that have passed happen next. */
   plan(at: Date, actor: Actor, verb: (tx: Tx) => Promise<unknown>): void {
     this.order += 1;
-    const happen = async () => {
-      await this.database.run(actor, verb);
-      await this.worker.settle();
-    };
-    this.planned.push({ at, order: this.order, happen });
+    this.planned.push({ at, order: this.order, happen: () => this.database.run(actor, verb).then(() => undefined) });
   }
 
   /** Lets the worker look for what is due at a time, with nobody doing anything. */
   planLook(at: Date): void {
     this.order += 1;
-    this.planned.push({ at, order: this.order, happen: () => this.worker.settle() });
+    this.planned.push({ at, order: this.order, happen: async () => undefined });
   }
 
   /**
@@ -89,14 +85,23 @@ export class Life {
       onShare?.((this.clock.now().getTime() - began) / (end.getTime() - began));
       const next = this.planned.sort((a, b) => a.at.getTime() - b.at.getTime() || a.order - b.order).shift();
       if (!next || next.at > end) break;
-      if (next.at > this.clock.now()) this.clock.set(next.at);
+      if (next.at > this.clock.now()) await this.moveTo(next.at);
       await next.happen();
-      if (this.log.first) throw this.log.first;
     }
-    this.clock.set(end);
+    await this.moveTo(end);
+    await this.settle();
+    await this.whole.commit();
+  }
+
+  /** What was done at one time is told and comes to rest before the next: the worker is as quick as its clock is slow. */
+  private async moveTo(at: Date): Promise<void> {
+    await this.settle();
+    this.clock.set(at);
+  }
+
+  private async settle(): Promise<void> {
     await this.worker.settle();
     if (this.log.first) throw this.log.first;
-    await this.whole.commit();
   }
 
   async close(): Promise<void> {

@@ -9,8 +9,9 @@ export interface OneTransaction {
 }
 
 /**
- * Makes every transaction of a data source a part (a savepoint) of one, so that thousands of them are kept whole or not
- * at all. Only for work that does one thing at a time.
+ * Makes every transaction of a data source a part of one, so that thousands of them are kept whole or not at all. A part
+ * costs no statement of its own: one that is undone takes all of it along, and nothing can be kept after that. Only for
+ * work that does one thing at a time.
  */
 export async function inOneTransaction(source: DataSource): Promise<OneTransaction> {
   const whole = source.createQueryRunner();
@@ -25,8 +26,14 @@ export async function inOneTransaction(source: DataSource): Promise<OneTransacti
   };
 }
 
-/** TypeORM makes a savepoint of a transaction in a transaction; only giving the connection back is not a part's to do. */
 function partOf(whole: QueryRunner, source: DataSource): QueryRunner {
   const part: QueryRunner = Object.create(whole);
-  return Object.assign(part, { release: async () => undefined, manager: source.createEntityManager(part) });
+  const nothing = async () => undefined;
+  return Object.assign(part, {
+    startTransaction: nothing,
+    commitTransaction: nothing,
+    rollbackTransaction: () => whole.rollbackTransaction(),
+    release: nothing,
+    manager: source.createEntityManager(part),
+  });
 }

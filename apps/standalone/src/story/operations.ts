@@ -1,4 +1,11 @@
-/** What the leader's screen asks for in the story. */
+// What the screens of those who take part ask for in the story.
+
+export const whoAmI = `query WhoAmI { me { memberships { roles person { id } } } }`;
+
+export const makeCoordinator = `mutation MakeCoordinator($centreId: ID!, $key: String!, $personId: ID!) {
+  grantRole(centreId: $centreId, idempotencyKey: $key, input: { personId: $personId, role: COORDINATOR }) { __typename }
+}`;
+
 export const findPeople = `query FindPeople($centreId: ID!, $search: String!) {
   people(centreId: $centreId, search: $search, first: 5) { edges { node { id name } } }
 }`;
@@ -37,4 +44,20 @@ export const askVolunteers = `mutation AskVolunteers($centreId: ID!, $key: Strin
 
 export const proposedHours = `query Hours($centreId: ID!, $personId: ID!) {
   hours(centreId: $centreId, personId: $personId, first: 20) { edges { node { id status minutes start task } } }
+}`;
+
+export const listVolunteers = `query Volunteers($centreId: ID!) {
+  volunteers(centreId: $centreId, first: 20) { edges { node { id } } }
+}`;
+
+export const answerOffer = `mutation AnswerOffer($centreId: ID!, $key: String!, $input: AnswerOfferInput!) {
+  answerOffer(centreId: $centreId, idempotencyKey: $key, input: $input) { __typename }
+}`;
+
+export const whomIHelp = `query WhomIHelp($centreId: ID!, $offerId: ID!) {
+  offerDetails(centreId: $centreId, offerId: $offerId) { recipientName address }
+}`;
+
+export const confirmHours = `mutation ConfirmHours($centreId: ID!, $key: String!, $input: ConfirmHoursInput!) {
+  confirmHours(centreId: $centreId, idempotencyKey: $key, input: $input) { __typename }
 }`;

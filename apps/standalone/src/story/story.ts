@@ -1,7 +1,8 @@
 import { addDays, localDateOf, newId } from '@hjerterom/kernel';
 import { Clock, found, Mailbox, until } from './demo-world.js';
+import { seesOnlyTheirs } from './only-theirs.js';
 import * as operations from './operations.js';
-import { signInByMail } from './sign-in.js';
+import { signInByCode, signInByLink } from './sign-in.js';
 import { type Mail, Visitor } from './visitor.js';
 
 const zone = 'Europe/Oslo';
@@ -53,7 +54,7 @@ export async function playStory(base: string, tell: Tell): Promise<StoryEnd> {
   const mailbox = new Mailbox(leader);
 
   const { centreId } = await tell(
-    'Ingrid, daglig leder, logger inn med en lenke på e-post, på en vanlig formiddag',
+    'Ingrid logger inn med en lenke på e-post, på en vanlig formiddag: daglig leder, og ikke noe mer',
     async () => {
       await clock.toWorkingHours();
       const people = await leader.json<SamplePerson[]>('/dev/sign-in');
@@ -61,7 +62,8 @@ export async function playStory(base: string, tell: Tell): Promise<StoryEnd> {
         people.find(({ role }) => role === 'leader'),
         'Det var ingen daglig leder her',
       );
-      await signInByMail(leader, mailbox, leaderAddress, who.personId);
+      await signInByLink(leader, mailbox, { address: leaderAddress, personId: who.personId });
+      await seesOnlyTheirs.ofLeader(leader, who);
       return who;
     },
   );
@@ -112,19 +114,35 @@ export async function playStory(base: string, tell: Tell): Promise<StoryEnd> {
     return personId;
   });
 
-  const link = await tell('Den frivillige får en forespørsel med en lenke', async () =>
-    pathOf(await mailbox.about(volunteerId, 'offers.question', (await needNow()).offers[0]?.id)),
-  );
+  const [offerId, question] = await tell('Den frivillige får en forespørsel med en lenke', async () => {
+    const id = found((await needNow()).offers[0]?.id, 'Ingen ble spurt');
+    return [id, await mailbox.about(volunteerId, 'offers.question', id)];
+  });
+  const link = pathOf(question);
 
   await tell('Siden viser hva, når og omtrent hvor, men ikke hvem', async () => {
     const page = await volunteer.page(link);
     if (page.includes('Gudrun')) throw new Error('Navnet til den som får hjelp, sto på siden før svaret');
   });
 
-  await tell('Ett trykk: ja', async () => {
-    const page = await volunteer.page(link);
-    const answered = await volunteer.submit(`${link}/answer`, { ...hiddenFields(page), answer: 'yes' });
-    if (!answered.includes('Gudrun')) throw new Error('Etter ja-et sto ikke navn og adresse på siden');
+  await tell('Den frivillige logger inn som seg selv, med en kode, og ser ikke andres', async () => {
+    await signInByCode(volunteer, mailbox, { address: question.to, personId: volunteerId });
+    await seesOnlyTheirs.ofVolunteer(volunteer, { centreId, personId: volunteerId, offerId });
+  });
+
+  await tell('Ett trykk på Min side: ja, og først da står det hvem og hvor', async () => {
+    const input = { offerId, answer: 'YES' };
+    const { answerOffer } = await volunteer.graphql<{ answerOffer: { __typename: string } }>(operations.answerOffer, {
+      centreId,
+      key: newId(),
+      input,
+    });
+    if (answerOffer.__typename !== 'Offer') throw new Error(`Ja-et ble ikke tatt imot: ${answerOffer.__typename}`);
+    const { offerDetails } = await volunteer.graphql<{ offerDetails: { recipientName: string } }>(
+      operations.whomIHelp,
+      { centreId, offerId },
+    );
+    if (offerDetails.recipientName !== 'Gudrun Myrvoll') throw new Error('Etter ja-et sto ikke navnet der');
   });
 
   await tell('En annen telefon med samme lenke får ikke se adressen', async () => {
@@ -151,16 +169,16 @@ export async function playStory(base: string, tell: Tell): Promise<StoryEnd> {
     return hours.edges.find(({ node }) => new Date(node.start).getTime() === visit.getTime())?.node ?? false;
   };
 
-  const thanks = await tell('Handleturen er gjort, og timene blir foreslått med en takk', async () => {
+  const entryId = await tell('Handleturen er gjort, og timene blir foreslått med en takk', async () => {
     await clock.to(await clock.at(localDateOf(visit, zone), '15:00'));
     await until('behovet ble ferdig', async () => (await needNow()).state === 'DONE');
     const entry = await until('timene ble foreslått', hoursNow);
-    return pathOf(await mailbox.about(volunteerId, 'hours.confirm', entry.id));
+    await mailbox.about(volunteerId, 'hours.confirm', entry.id);
+    return entry.id;
   });
 
-  await tell('Den frivillige bekrefter timene med ett trykk', async () => {
-    const page = await volunteer.page(thanks);
-    await volunteer.submit(thanks, { ...hiddenFields(page), answer: 'confirm' });
+  await tell('Den frivillige bekrefter timene på Min side med ett trykk', async () => {
+    await volunteer.graphql(operations.confirmHours, { centreId, key: newId(), input: { entryId } });
     await until('timene ble bekreftet', async () => {
       const entry = await hoursNow();
       return entry && entry.status === 'CONFIRMED';
@@ -188,11 +206,4 @@ async function callNotes(leader: Visitor, centreId: string, recipientId: string,
 
 function pathOf({ link, template }: Mail): string {
   return new URL(found(link, `Meldingen ${template} hadde ingen lenke`)).pathname;
-}
-
-function hiddenFields(page: string): Record<string, string> {
-  const inputs = page.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
-  return Object.fromEntries(
-    inputs.map((input) => [/name="([^"]*)"/.exec(input)?.[1], /value="([^"]*)"/.exec(input)?.[1] ?? '']),
-  );
 }

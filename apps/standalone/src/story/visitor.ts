@@ -4,11 +4,18 @@ export interface Mail {
   readonly template: string;
   readonly personId: string;
   readonly channel: string;
+  /** The address that it went to. */
+  readonly to: string;
   readonly subjectId: string;
   readonly subject: string;
   readonly text: string;
   readonly link: string | null;
   readonly sentAt: string;
+}
+
+interface Refusable {
+  readonly data?: object | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
 /** Somebody at a browser or a phone: remembers cookies, and knows the program only by HTTP. */
@@ -40,6 +47,18 @@ export class Visitor {
     const { data, errors } = await this.json<{ data: Data; errors?: unknown }>('/graphql', { query, variables });
     if (errors) throw new Error(`GraphQL answered: ${JSON.stringify(errors)}`);
     return data;
+  }
+
+  /**
+   * Sees that somebody is not given what is not theirs.
+   * @throws Error when they are given it, or are refused in another way than as if it were not there
+   */
+  async isRefused(query: string, variables: object): Promise<void> {
+    const { data, errors } = await this.json<Refusable>('/graphql', { query, variables });
+    const given = Object.values(data ?? {}).some((value) => value !== null);
+    if (given || errors?.[0]?.extensions.code !== 'NOT_FOUND') {
+      throw new Error(`Det skulle vært stengt, men svaret var ${JSON.stringify({ data, errors })}`);
+    }
   }
 
   private async send(path: string, options: RequestInit): Promise<Response> {

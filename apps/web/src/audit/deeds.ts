@@ -51,4 +51,6 @@ export const deeds = [
   'revokeCalendarFeed',
   'signIn',
   'signOut',
+  'lockScreen',
+  'unlockScreen',
 ] as const;

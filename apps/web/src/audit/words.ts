@@ -82,6 +82,8 @@ export const auditWords = defineWords('audit', {
     revokeCalendarFeed: 'stengte en kalenderadresse',
     signIn: 'logget inn',
     signOut: 'logget ut',
+    lockScreen: 'låste skjermen',
+    unlockScreen: 'låste opp skjermen',
   },
   en: {
     title: 'Audit',
@@ -164,5 +166,7 @@ export const auditWords = defineWords('audit', {
     revokeCalendarFeed: 'closed a calendar address',
     signIn: 'signed in',
     signOut: 'signed out',
+    lockScreen: 'locked the screen',
+    unlockScreen: 'unlocked the screen',
   },
 });

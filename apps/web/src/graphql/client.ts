@@ -1,7 +1,9 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
+import type { GraphQLFormattedError } from 'graphql';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { embedded } from '../gql/embedded.js';
 import { currentLanguage } from '../language/i18n.js';
+import { coverEverywhere, fetchWhenOpen, whenOpen } from '../lock/screen-lock.js';
 import { setAnswering } from './connection.js';
 import { problemOf } from './problem.js';
 import { randomId } from './random-id.js';
@@ -22,6 +24,7 @@ export function createGraphql(): Graphql {
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: fetchWhenOpen,
     requestPolicy: 'cache-and-network',
     fetchOptions: () => ({
       headers: { 'accept-language': currentLanguage(), 'x-request-id': randomId() },
@@ -50,18 +53,27 @@ const forwardLive: Forward = ({ query = '', variables }) => ({
   subscribe(sink) {
     let end: (() => void) | undefined;
     let ended = false;
+    let refused = false;
     transport ??= import('./live-transport.js').then(({ liveTransport }) => liveTransport());
-    void transport.then((live) => {
-      if (ended) return;
+    const begin = async () => {
+      const live = await transport;
+      await whenOpen();
+      if (ended || !live) return;
       end = live.subscribe<Record<string, unknown>>(
         { query, variables: variables as Record<string, unknown> },
         {
-          next: (result) => sink.next(result as never),
+          next: (result) => {
+            if (saysLocked(result.errors)) return coverEverywhere();
+            refused ||= result.errors !== undefined;
+            sink.next(result as never);
+          },
           error: (error) => sink.error(error),
-          complete: () => sink.complete(),
+          // The program ends it when the screen is locked, and when one may not listen any more: asked again it says which.
+          complete: () => (ended || refused ? sink.complete() : void begin()),
         },
       );
-    });
+    };
+    void begin();
     return {
       unsubscribe() {
         ended = true;
@@ -70,3 +82,8 @@ const forwardLive: Forward = ({ query = '', variables }) => ({
     };
   },
 });
+
+/** Whether a subscription could not begin because the screen is locked. */
+function saysLocked(errors: readonly GraphQLFormattedError[] | undefined): boolean {
+  return errors?.some(({ extensions }) => extensions?.code === 'LOCKED') ?? false;
+}

@@ -21,6 +21,11 @@ const myAskingFragment = graphql(`
       id
       preferredChannel
       languages
+      quietTimes {
+        days
+        from
+        to
+      }
     }
   }
 `);
@@ -44,7 +49,13 @@ export function AskingPart({ volunteer }: { readonly volunteer: FragmentType<typ
           label: t('editWishes'),
           shortcut: 'w',
           form: (close) => (
-            <WishesForm personId={id} channel={person.preferredChannel} languages={person.languages} close={close} />
+            <WishesForm
+              personId={id}
+              channel={person.preferredChannel}
+              languages={person.languages}
+              quiet={person.quietTimes}
+              close={close}
+            />
           ),
         },
       ]
@@ -56,6 +67,13 @@ export function AskingPart({ volunteer }: { readonly volunteer: FragmentType<typ
           [t('likes'), skills.length > 0 ? format.list(skills.map(nameOf)) : t('likesNothingYet')],
           [t('atMost'), minutes === null ? t('noLimit') : t('perWeek', { time: format.minutes(minutes) })],
           [t('askMe'), person && t(ways[person.preferredChannel])],
+          [
+            t('quiet'),
+            person &&
+              (person.quietTimes.length > 0
+                ? format.list(person.quietTimes.map(({ days, from, to }) => t(days, { from, to })))
+                : t('quietNever')),
+          ],
           [
             t('iSpeak'),
             person && person.languages.length > 0 && format.list(person.languages.map(format.languageName)),

@@ -7,23 +7,10 @@ import { Panel } from '../forms/panel.js';
 import { useMutationOnce } from '../forms/use-mutation-once.js';
 import type { ConsentPurpose } from '../gql/graphql.js';
 import { graphql } from '../graphql/graphql.js';
-import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
 import { ProblemNote } from '../page/problem-note.js';
+import { ConsentToRead, useConsentTexts } from './consent-to-read.js';
 import { privacyWords } from './words.js';
-
-const consentTextsQuery = graphql(`
-  query ConsentTexts {
-    consentTexts {
-      purpose
-      version
-      language
-      title
-      paragraphs
-      yes
-    }
-  }
-`);
 
 const giveConsentMutation = graphql(`
   mutation GiveConsent($centreId: ID!, $idempotencyKey: String!, $input: GiveConsentInput!) {
@@ -53,16 +40,22 @@ export function GiveConsentForm({
   personId,
   own,
   young,
+  only = null,
+  guardian: known = null,
   close,
 }: {
   readonly personId: string;
   readonly own: boolean;
   /** Only a guardian can say it. */
   readonly young: boolean;
+  /** Just this is asked about; else it is chosen. */
+  readonly only?: ConsentPurpose | null;
+  /** Who answers for them, where that is written down. */
+  readonly guardian?: { readonly name: string; readonly phone: string } | null;
   readonly close: () => void;
 }) {
   const t = useWords(privacyWords);
-  const { data } = useData(consentTextsQuery, {});
+  const { texts, textOf } = useConsentTexts();
   const needed = z.string().check(z.trim(), z.maxLength(200));
   const schema = z.object({
     purpose: z.enum(purposes),
@@ -74,16 +67,16 @@ export function GiveConsentForm({
   const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: {
-      purpose: 'VOLUNTEERING' as const,
+      purpose: only ?? ('VOLUNTEERING' as const),
       how: 'PHONE' as const,
       by: young ? ('GUARDIAN' as const) : ('PERSON' as const),
-      guardianName: '',
-      guardianPhone: '',
+      guardianName: known?.name ?? '',
+      guardianPhone: known?.phone ?? '',
     } as z.infer<typeof schema>,
   });
   const { run, running, problem } = useMutationOnce(giveConsentMutation, form);
   const { purpose, by } = form.watch();
-  const text = data?.consentTexts.find((one) => one.purpose === purpose);
+  const text = textOf(purpose);
   const submit = form.handleSubmit(async (given) => {
     if (!text) return;
     const guardian =
@@ -114,34 +107,28 @@ export function GiveConsentForm({
     >
       <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
       <ProblemNote problem={problem} />
-      <SelectField form={form} name="purpose" label={t('purpose')}>
-        {data?.consentTexts.map(({ purpose: code, title }) => (
-          <option key={code} value={code}>
-            {title}
-          </option>
-        ))}
-      </SelectField>
-      {text && (
-        <section aria-label={t(own ? 'readThisOwn' : 'readThis')} lang={text.language}>
-          <p className="quiet">{t(own ? 'readThisOwn' : 'readThis')}</p>
-          {text.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+      {!only && (
+        <SelectField form={form} name="purpose" label={t('purpose')}>
+          {texts.map(({ purpose: code, title }) => (
+            <option key={code} value={code}>
+              {title}
+            </option>
           ))}
-          <p>
-            <strong>{text.yes}</strong>
-          </p>
-        </section>
+        </SelectField>
       )}
+      <ConsentToRead purpose={purpose} label={t(own ? 'readThisOwn' : 'readThis')} />
       {!own && (
         <>
           <SelectField form={form} name="how" label={t('how')}>
             <option value="PHONE">{t('PHONE')}</option>
             <option value="PAPER">{t('PAPER')}</option>
           </SelectField>
-          <SelectField form={form} name="by" label={t('who')}>
-            <option value="PERSON">{t('PERSON')}</option>
-            <option value="GUARDIAN">{t('GUARDIAN')}</option>
-          </SelectField>
+          {!young && (
+            <SelectField form={form} name="by" label={t('who')}>
+              <option value="PERSON">{t('PERSON')}</option>
+              <option value="GUARDIAN">{t('GUARDIAN')}</option>
+            </SelectField>
+          )}
         </>
       )}
       {!own && by === 'GUARDIAN' && (

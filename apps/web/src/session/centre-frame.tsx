@@ -1,6 +1,8 @@
-import { Navigate, Outlet, useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { Navigate, Outlet, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
 import { useData } from '../graphql/use-data.js';
+import { useIdleLock } from '../lock/idle-lock.js';
+import { screenOf } from '../lock/screen-lock.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { ProblemPage } from '../page/problem-page.js';
 import { Progress } from '../page/progress.js';
@@ -19,6 +21,8 @@ export function CentreFrame() {
   const [data, setData] = useState(answer);
   if (answer && answer !== data) setData(answer);
   const memberships = data?.me?.memberships;
+  useIdleLock(data?.me?.locksAfterMinutes ?? null);
+  useEffect(() => screenOf(memberships?.map(({ person }) => person.id) ?? []), [memberships]);
   const membership = memberships?.find(({ centre }) => centre.slug === slug);
   const current = useMemo(
     () =>
@@ -44,13 +48,21 @@ export function CentreFrame() {
   );
 }
 
-/** `/c` alone: on to the user's centre, or to the choice between them. */
+/** `/c` alone: on to the user's centre, to the choice between them, or back to the page that was locked. */
 export function CentreStart() {
+  const { next } = useSearch({ from: '/c' });
   const { data, problem, again } = useData(meQuery, {});
   if (!data) return problem ? <ProblemPage problem={problem} again={again} /> : <Progress />;
   if (!data.me) return <SignedOutPage />;
+  if (next) return <Onward to={next} />;
   const centres = data.me.memberships.map(({ centre }) => centre);
   const [only] = centres;
   if (centres.length === 1 && only) return <Navigate to="/c/$centre/today" params={{ centre: only.slug }} replace />;
   return <CentreChoice wrong={false} centres={centres} />;
+}
+
+/** Leaves the app for a page of ours that is none of its own. */
+function Onward({ to }: { readonly to: string }) {
+  useEffect(() => location.replace(to), [to]);
+  return <Progress />;
 }

@@ -4,6 +4,7 @@ import { graphql } from '../graphql/graphql.js';
 export const meQuery = graphql(`
   query Me {
     me {
+      locksAfterMinutes
       memberships {
         roles
         person {

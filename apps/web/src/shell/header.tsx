@@ -2,12 +2,14 @@ import { Button } from '@digdir/designsystemet-react';
 import { chooseLanguage, useLanguage } from '../language/i18n.js';
 import { type Language, languages } from '../language/languages.js';
 import { useWords } from '../language/words.js';
+import { lockScreen } from '../lock/screen-lock.js';
 import { useCentre } from '../session/centre.js';
 import { forgetEverything } from '../session/forget.js';
 import { sendLeaving } from './send-leaving.js';
+import { useShortcut } from './shortcuts.js';
 import { shellWords } from './words.js';
 
-/** Whose page it is, the language, the finder, and the way out. */
+/** Whose page it is, the language, the finder, the lock, and the way out. */
 export function Header({ openPalette }: { readonly openPalette: () => void }) {
   const t = useWords(shellWords);
   const { name, person } = useCentre();
@@ -16,6 +18,12 @@ export function Header({ openPalette }: { readonly openPalette: () => void }) {
     sendLeaving();
     forgetEverything();
   };
+  const lock = () => {
+    // What can still be undone is sent: nobody is there to undo it.
+    sendLeaving();
+    void lockScreen();
+  };
+  useShortcut('q', t('lock'), lock);
   const shown = (Object.keys(languages) as Language[]).filter((code) => languages[code].shown);
   return (
     <div className="bar">
@@ -25,6 +33,9 @@ export function Header({ openPalette }: { readonly openPalette: () => void }) {
       </p>
       <Button variant="secondary" data-size="sm" onClick={openPalette} title={t('findEverything')}>
         {t('find')} <kbd aria-hidden>Ctrl K</kbd>
+      </Button>
+      <Button variant="tertiary" data-size="sm" onClick={lock}>
+        {t('lock')}
       </Button>
       <div className="bar-end">
         <fieldset className="languages">

@@ -10,6 +10,7 @@ import { DayList } from './day-list.js';
 import { ExpiringRow } from './expiring-row.js';
 import { HoursRow } from './hours-row.js';
 import { KnockedRow } from './knocked-row.js';
+import { LeftRow } from './left-row.js';
 import { OfferRow } from './offer-row.js';
 import { TodoSection } from './todo-section.js';
 import { UnmatchedRow } from './unmatched-row.js';
@@ -28,6 +29,7 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
   const { slug } = useCentre();
   const lists = useMemo(() => listsOf(data), [data]);
   const unmatched = useSteady(lists.unmatched, ROWS);
+  const left = useSteady(lists.left, FEW_ROWS);
   const offers = useSteady(lists.offers, ROWS);
   const calls = useSteady(lists.calls, FEW_ROWS);
   const hours = useSteady(lists.hours, FEW_ROWS);
@@ -35,7 +37,9 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
   const expiring = useSteady(lists.expiring, FEW_ROWS);
   const desk = useRef<HTMLDivElement>(null);
   useHold(desk);
-  const waiting = [...unmatched, ...offers, ...calls, ...hours, ...knocked, ...expiring].filter(({ gone }) => !gone);
+  const waiting = [...unmatched, ...left, ...offers, ...calls, ...hours, ...knocked, ...expiring].filter(
+    ({ gone }) => !gone,
+  );
   const keys = useRowKeys(waiting.map(({ item }) => item.id));
   const kinds = useMemo(() => new Map(data.needKinds.map(({ code, name }) => [code, name])), [data]);
   useArrivals(data);
@@ -78,6 +82,21 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
               </Link>
             }
           />
+          {left.length > 0 && (
+            <TodoSection
+              id="left"
+              title={t('left')}
+              count={String(lists.left.length)}
+              rows={left}
+              none={t('leftNone')}
+              row={({ item, gone }) => <LeftRow left={item} gone={gone} shortcut={keys.get(item.id)} />}
+              more={
+                <Link to="/c/$centre/roles" params={{ centre: slug }} className="todo-more">
+                  {t('allLeft')}
+                </Link>
+              }
+            />
+          )}
           <TodoSection
             id="offers"
             title={t('offers')}
@@ -139,6 +158,7 @@ function listsOf(data: TodayQuery) {
     today: nodesOf(data.today),
     tomorrow: nodesOf(data.tomorrow),
     unmatched: nodesOf(data.unmatchedNeeds),
+    left: data.leftTasks,
     offers: nodesOf(data.awaitedOffers),
     hours: nodesOf(data.hours),
     calls: nodesOf(data.callList),

@@ -4,6 +4,7 @@ import './day-row.js';
 import './hours-row.js';
 import './expiring-row.js';
 import './knocked-row.js';
+import './left-row.js';
 import './offer-row.js';
 import './unmatched-row.js';
 
@@ -97,6 +98,10 @@ export const todayQuery = graphql(`
       pageInfo {
         hasNextPage
       }
+    }
+    leftTasks(centreId: $centreId) {
+      id
+      ...TodayLeft
     }
     needKinds(centreId: $centreId, onlyActive: false) {
       code

@@ -26,7 +26,7 @@ export function useSteady<Item extends { readonly id: string }>(
 }
 
 /** The letters that no other part of the app uses, those of the middle row first. */
-const letters = [...'asdfghjkqwertyuiopxcvm'];
+const letters = [...'asdfghjkwertyuiopxcvm'];
 
 /** A key for each row, which stays its own. */
 export function useRowKeys(ids: readonly string[]): ReadonlyMap<string, string> {

@@ -9,6 +9,7 @@ import { AccountDoor } from './account/account-door.js';
 import { AddressesController } from './account/addresses.controller.js';
 import { SecondStepController } from './account/second-step.controller.js';
 import { InvitationController } from './invitation/invitation.controller.js';
+import { LockController } from './lock/lock.controller.js';
 import { LoginSessions } from './login-sessions.js';
 import { MeResolver } from './me.resolver.js';
 import { InvitationsResolver } from './roles/invitations.resolver.js';
@@ -58,6 +59,7 @@ export { SignInResponse } from './sign-in-response.js';
     AddressesController,
     SecondStepController,
     InvitationController,
+    LockController,
   ],
   exports: [SESSION_SOURCE, LoginSessions, SignInResponse],
 })

@@ -3,6 +3,8 @@ import { systemClock } from '@hjerterom/kernel';
 import { bestLanguage, Config, Database, systemActor } from '@hjerterom/platform';
 import { addressOf, type Session, type SessionSource } from '@hjerterom/platform/api';
 import { Injectable } from '@nestjs/common';
+import { wasLeft } from '../lock/idle.js';
+import { lockLogin } from '../lock/lock-login.js';
 import { networkOf } from '../login/device.js';
 import { tokenIn } from '../login/login-cookie.js';
 import { isOver, type LoginLimit, limitsIn, strictest } from '../login/login-limits.js';
@@ -17,6 +19,8 @@ export interface CurrentLogin extends ReadLogin {
   readonly memberships: readonly HeldMembership[];
   readonly awaits: Awaited;
   readonly limit: LoginLimit;
+  /** Its screen was left, or was locked: it opens nothing but its own lock. */
+  readonly locked: boolean;
 }
 
 /** Turns a request into a session: the login whose token is in the cookie, with the roles held at this moment. */
@@ -31,13 +35,26 @@ export class LoginSessions implements SessionSource {
 
   async sessionOf(request: IncomingMessage): Promise<Session> {
     const language = bestLanguage(request.headers['accept-language']);
-    const login = await this.loginOf(request);
-    if (!login) return { accountId: null, loginId: null, memberships: [], language };
-    return { accountId: login.accountId, loginId: login.loginId, memberships: login.memberships, language };
+    const login = await this.anyLoginOf(request);
+    if (!login || login.locked) {
+      return { accountId: null, loginId: null, memberships: [], language, ...(login && { locked: true }) };
+    }
+    const { accountId, loginId, memberships, shared } = login;
+    const { screenLockMinutes: locksAfterMinutes } = this.config;
+    return { accountId, loginId, memberships, language, ...(shared && { locksAfterMinutes }) };
   }
 
-  /** The login behind a request, also one that still waits for its second factor; null when there is none any more. */
+  /** The login behind a request, also one that still waits for its second factor; null without one that is open. */
   async loginOf(request: IncomingMessage): Promise<CurrentLogin | null> {
+    const login = await this.anyLoginOf(request);
+    return login?.locked ? null : login;
+  }
+
+  /**
+   * The same, also a locked one: for unlocking, signing out and the way to them. A shared machine that was left is locked
+   * by the first request that comes from it, whatever its browser thinks.
+   */
+  async anyLoginOf(request: IncomingMessage): Promise<CurrentLogin | null> {
     const token = tokenIn(this.config, request.headers.cookie);
     if (token === null) return null;
     const now = systemClock.now();
@@ -52,7 +69,9 @@ export class LoginSessions implements SessionSource {
       if (isSeenLongAgo(login.seenAt, now)) {
         await noteSeen(tx, login.loginId, networkOf(addressOf(request, this.config.proxies)), now);
       }
-      return { ...login, ...whatCounts(login), limit };
+      const left = login.lockedAt === null && wasLeft(login, this.config, now);
+      if (left) await lockLogin(tx, login);
+      return { ...login, ...whatCounts(login), limit, locked: left || login.lockedAt !== null };
     });
   }
 }

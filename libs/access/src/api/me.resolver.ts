@@ -12,8 +12,8 @@ const ownPerson = defineLoader('access.own-person', ownCards, (card) => card.id)
 export class MeResolver {
   @Public()
   @Query(() => Me, { nullable: true, description: 'Who is signed in; null when nobody is.' })
-  me(@Context() { session: { memberships } }: OperationContext) {
-    return memberships.length === 0 ? null : { memberships };
+  me(@Context() { session: { memberships, locksAfterMinutes } }: OperationContext) {
+    return memberships.length === 0 ? null : { memberships, locksAfterMinutes: locksAfterMinutes ?? null };
   }
 
   @ResolveField()

@@ -1,6 +1,6 @@
 import { Centre } from '@hjerterom/centres/api';
 import { Person } from '@hjerterom/people/api';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { HeldRole } from '../index.js';
 
 export const RoleEnum = {
@@ -33,4 +33,10 @@ export class Membership {
 export class Me {
   @Field(() => [Membership], { description: 'At least one.' })
   memberships!: Membership[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'On a machine that several use: after how many minutes without a touch its screen locks.',
+  })
+  locksAfterMinutes!: number | null;
 }

@@ -4,9 +4,11 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { beginLogin, type NewLogin } from '../login/begin-login.js';
 import { deviceIn, networkOf } from '../login/device.js';
-import { endLoginCookie, loginCookie } from '../login/login-cookie.js';
+import { endLocked } from '../login/end-login.js';
+import { endLoginCookie, loginCookie, tokenIn } from '../login/login-cookie.js';
 import { cookieAge, limitsIn } from '../login/login-limits.js';
 import { readLogin } from '../login/read-login.js';
+import { isShared } from '../login/shared-cookie.js';
 import { whatCounts } from '../second-factor/what-counts.js';
 import { awaitedPath } from './awaited-path.js';
 
@@ -31,15 +33,19 @@ export class SignInResponse {
   async begin(
     tx: Tx,
     request: Request,
-    login: Pick<NewLogin, 'accountId' | 'method' | 'secondFactor'>,
+    login: Pick<NewLogin, 'accountId' | 'method' | 'secondFactor' | 'shared'>,
     next: string | null = null,
   ): Promise<BegunLogin> {
     const device = deviceIn(request.headers['user-agent']);
     const token = await beginLogin(tx, {
+      shared: isShared(this.config, request.headers.cookie),
       ...login,
       device,
       network: networkOf(addressOf(request, this.config.proxies)),
     });
+    // Whoever locked the screen here and is not the one who signs in now has left it for good.
+    const before = tokenIn(this.config, request.headers.cookie);
+    if (before !== null) await endLocked(tx, before);
     const begun = await readLogin(tx, token);
     return { token, path: awaitedPath(begun && whatCounts(begun).awaits, next) ?? next ?? '/start' };
   }

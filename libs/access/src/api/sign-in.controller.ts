@@ -57,7 +57,7 @@ export class SignInController {
   /** Ends the login itself: a copy of the cookie opens nothing afterwards. */
   @Post('sign-out')
   async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const login = await this.sessions.loginOf(request);
+    const login = await this.sessions.anyLoginOf(request);
     if (login) await this.database.run(systemActor(null), (tx) => endLogin(tx, login.accountId, login.loginId));
     this.logins.takeCookie(response);
     sendOn(response, '/');

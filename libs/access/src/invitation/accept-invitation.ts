@@ -67,6 +67,8 @@ export async function acceptInvitation(
   await keepProved(tx, accountId, { kind, value });
   await writeRole(tx, { centreId, personId, role });
   await tx.em.update(InvitationEntity, id, { acceptedAt: tx.now });
+  // The page acts as the program itself, in no centre: whoever waits for the yes has the list open in this one.
+  tx.touch('access', { centreId, personId });
   tx.did('acceptInvitation', { subjects: [id, personId, ...(invitedBy ? [invitedBy] : [])], outcome: role });
   return { accountId, centreId };
 }

@@ -4,9 +4,11 @@ import type { Tx } from '@hjerterom/platform';
 /**
  * After something that somebody was has ended: links and codes on their way to them are worth nothing, nor are the
  * invitations to them and by them in this centre; and when they are nothing anywhere any more, they are signed out
- * everywhere..
+ * everywhere.
  */
 export async function shutOut(tx: Tx, personId: string): Promise<void> {
+  // A request is of the centre that keeps the card, which may be another.
+  await tx.admit(personId);
   await tx.query(`DELETE FROM access_sign_in_request WHERE person_id = $1`, [personId]);
   await tx.query(`DELETE FROM access_sign_in_link WHERE person_id = $1 AND used_at IS NULL`, [personId]);
   await tx.query(

@@ -13,6 +13,8 @@ export interface NewLogin {
   readonly network?: string | null;
   /** The second factor has been shown, or what was shown counts as two. */
   readonly secondFactor?: boolean;
+  /** On a machine that several use. */
+  readonly shared?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface NewLogin {
  * kept and cannot be shown again
  */
 export async function beginLogin(tx: Tx, login: NewLogin): Promise<string> {
-  const { accountId, method, device = '', network = null, secondFactor = false } = login;
+  const { accountId, method, device = '', network = null, secondFactor = false, shared = false } = login;
   const token = newToken();
   const now = systemClock.now();
   await tx.em.insert(LoginSessionEntity, {
@@ -33,6 +35,9 @@ export async function beginLogin(tx: Tx, login: NewLogin): Promise<string> {
     beganAt: now,
     seenAt: now,
     secondFactorAt: secondFactor ? now : null,
+    shared,
+    activeAt: now,
+    lockedAt: null,
     endedAt: null,
   });
   await tellAudit(tx, accountId, method);

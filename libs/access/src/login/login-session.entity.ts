@@ -42,6 +42,18 @@ export class LoginSessionEntity {
   @Column({ type: 'timestamptz', nullable: true })
   secondFactorAt!: Date | null;
 
+  /** On a machine that several use: it locks when nobody has touched it for a while. */
+  @Column({ type: 'boolean' })
+  shared!: boolean;
+
+  /** When whoever sits there last touched a key, the mouse or the screen, to within half a minute. */
+  @Column({ type: 'timestamptz' })
+  activeAt!: Date;
+
+  /** Since when nothing is given to it until it is unlocked; null when it is open. */
+  @Column({ type: 'timestamptz', nullable: true })
+  lockedAt!: Date | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   endedAt!: Date | null;
 }

@@ -9,6 +9,9 @@ export interface ReadLogin extends Unweighed {
   readonly accountId: string;
   readonly beganAt: Date;
   readonly seenAt: Date;
+  readonly shared: boolean;
+  readonly activeAt: Date;
+  readonly lockedAt: Date | null;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface ReadLogin extends Unweighed {
 export async function readLogin(tx: Tx, token: string): Promise<ReadLogin | null> {
   const [login] = await tx.query<ReadLogin>(
     `SELECT s.id AS "loginId", s.account_id AS "accountId", s.began_at AS "beganAt", s.seen_at AS "seenAt",
+       s.shared, s.active_at AS "activeAt", s.locked_at AS "lockedAt",
        s.second_factor_at IS NOT NULL AS "secondFactor",
        EXISTS (SELECT FROM access_totp t WHERE t.account_id = s.account_id AND t.confirmed_at IS NOT NULL) AS "hasTotp",
        (SELECT coalesce(jsonb_agg(to_jsonb(m) || jsonb_build_object('demands', EXISTS (

@@ -22,12 +22,22 @@ type Said = Omit<MessageWords, 'link'>;
 
 interface Words {
   signIn: (facts: Facts) => Said & { readonly button: string };
+  /** The screen is to be unlocked. */
+  unlock: (facts: Facts) => Said;
   /** The address is to be one of somebody's own. */
   add: (facts: Facts) => Said;
 }
 
 const words: InEveryLanguage<Words> = {
   nb: {
+    unlock: ({ centre, digits, minutes }) => ({
+      subject: `Lås opp skjermen hos ${centre}`,
+      paragraphs: [
+        `Koden din er ${digits}. Skriv den på den låste skjermen, så går du videre der du var.`,
+        `Koden virker i ${minutes} minutter. Ikke gi den til noen. Har du ikke bedt om den, prøver noen å låse opp skjermen din: si fra på sentralen.`,
+      ],
+      sms: `Koden din hos ${centre} er ${digits}. Skriv den på den låste skjermen. Den virker i ${minutes} minutter. Ikke gi den til noen.`,
+    }),
     add: ({ centre, digits, minutes }) => ({
       subject: `Ny adresse hos ${centre}`,
       paragraphs: [
@@ -48,6 +58,14 @@ const words: InEveryLanguage<Words> = {
     }),
   },
   en: {
+    unlock: ({ centre, digits, minutes }) => ({
+      subject: `Unlock the screen at ${centre}`,
+      paragraphs: [
+        `Your code is ${digits}. Type it on the locked screen, and you go on where you were.`,
+        `The code works for ${minutes} minutes. Give it to nobody. If you have not asked for it, somebody tries to unlock your screen: tell the centre.`,
+      ],
+      sms: `Your code at ${centre} is ${digits}. Type it on the locked screen. It works for ${minutes} minutes. Give it to nobody.`,
+    }),
     add: ({ centre, digits, minutes }) => ({
       subject: `New address at ${centre}`,
       paragraphs: [
@@ -82,6 +100,7 @@ export class SignInTemplate implements MessageTemplate {
     const digits = digitsOf(this.config, requestId).replace(/^(\d{3})/, '$1 ');
     const facts = { centre, digits, minutes: REQUEST_LIFETIME_MS / 60_000 };
     const to = { channel: request.kind === 'email' ? 'email' : 'sms', to: request.value } as const;
+    if (request.forLogin !== null) return { ...words[language].unlock(facts), to };
     if (request.forAccount !== null) return { ...words[language].add(facts), to };
     const { button, ...said } = words[language].signIn(facts);
     const url = `${this.config.publicUrl}/sign-in/mail/${tokenOf(this.config, 'link', requestId)}`;

@@ -1,5 +1,6 @@
 import { normaliseEmail } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
+import { tellAccount } from '../account/tell-account.js';
 import { IdentityEntity } from './identity.entity.js';
 
 /** Somebody as another service knows them, proved by its signature. */
@@ -37,11 +38,12 @@ export async function linkIdentity(
   accountId: string,
   { issuer, subject }: Pick<ProvedIdentity, 'issuer' | 'subject'>,
 ): Promise<boolean> {
-  await tx.query(
+  const linked = await tx.query(
     `INSERT INTO access_identity (issuer, subject, account_id, linked_at) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (issuer, subject) DO NOTHING`,
+     ON CONFLICT (issuer, subject) DO NOTHING RETURNING 1`,
     [issuer, subject, accountId, tx.now],
   );
+  if (linked.length > 0) await tellAccount(tx, accountId, 'service-linked');
   return tx.em.existsBy(IdentityEntity, { issuer, subject, accountId });
 }
 
@@ -52,5 +54,6 @@ export function hasIdentity(tx: Tx, accountId: string): Promise<boolean> {
 
 /** Ends what links an account to other services. */
 export async function unlinkIdentities(tx: Tx, accountId: string): Promise<void> {
-  await tx.em.delete(IdentityEntity, { accountId });
+  const { affected } = await tx.em.delete(IdentityEntity, { accountId });
+  if (affected) await tellAccount(tx, accountId, 'service-unlinked');
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@hjerterom/platform';
 import { hash, verify } from '@node-rs/argon2';
+import { tellAccount } from '../account/tell-account.js';
 import { PasswordEntity } from './password.entity.js';
 
 /** OWASP's first choice for argon2id, which is what the library makes unless told: 19 MiB, two passes. */
@@ -15,12 +16,14 @@ export async function setPassword(tx: Tx, accountId: string, password: string): 
   const letters = [...password].length;
   if (letters < LEAST_LETTERS || letters > MOST_LETTERS) return false;
   await tx.em.upsert(PasswordEntity, { accountId, hash: await hash(password, cost), setAt: tx.now }, ['accountId']);
+  await tellAccount(tx, accountId, 'password-set');
   return true;
 }
 
 /** Takes the password away: a code gets one in all the same. */
 export async function removePassword(tx: Tx, accountId: string): Promise<void> {
-  await tx.em.delete(PasswordEntity, { accountId });
+  const { affected } = await tx.em.delete(PasswordEntity, { accountId });
+  if (affected) await tellAccount(tx, accountId, 'password-removed');
 }
 
 /** Whether an account has a password. */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { systemClock } from '@hjerterom/kernel';
 import type { Config, Tx } from '@hjerterom/platform';
 import { Secret, TOTP } from 'otpauth';
+import { tellAccount } from '../account/tell-account.js';
 import { hashOf } from '../login/token.js';
 import { seal, unseal } from '../sign-in/seal.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
@@ -49,6 +50,7 @@ export async function confirmTotp(
   const totp = await locked(tx, accountId);
   if (!totp || totp.confirmedAt || !(await useDigits(tx, totp, digits, config))) return null;
   await tx.em.update(TotpEntity, accountId, { confirmedAt: tx.now });
+  await tellAccount(tx, accountId, 'second-step-on');
   await tx.em.delete(RecoveryCodeEntity, { accountId });
   const codes = Array.from({ length: RECOVERY_CODES }, newCode);
   await tx.em.insert(
@@ -75,6 +77,7 @@ export async function trySecondFactor(tx: Tx, accountId: string, typed: string, 
 export async function removeTotp(tx: Tx, accountId: string): Promise<void> {
   await tx.em.delete(TotpEntity, { accountId });
   await tx.em.delete(RecoveryCodeEntity, { accountId });
+  await tellAccount(tx, accountId, 'second-step-off');
 }
 
 /** Whether an account has an app that is set up. */

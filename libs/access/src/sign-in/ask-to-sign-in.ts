@@ -17,6 +17,8 @@ export interface AskToSignIn {
   readonly candidate: Pick<Candidate, 'personId' | 'centreId'> | undefined;
   /** The account that the address is to be added to, instead of signing in. */
   readonly forAccount?: string;
+  /** The login of that account that is to be unlocked. */
+  readonly forLogin?: string;
 }
 
 /**
@@ -24,13 +26,18 @@ export interface AskToSignIn {
  * made later, by a worker, where there is somebody to get it.
  * @returns the id of the request: whoever has it may type the code
  */
-export async function askToSignIn(tx: Tx, { point, next, candidate, forAccount }: AskToSignIn): Promise<string> {
+export async function askToSignIn(
+  tx: Tx,
+  { point, next, candidate, forAccount, forLogin }: AskToSignIn,
+): Promise<string> {
   const centres = await listCentres(tx);
   const id = newId();
+  const centreId = candidate?.centreId ?? found(centres[0], 'centre').id;
   await tx.em.insert(SignInRequestEntity, {
     id,
     ...point,
     personId: candidate?.personId ?? null,
+    centreId,
     next,
     askedAt: tx.now,
     expiresAt: new Date(tx.now.getTime() + REQUEST_LIFETIME_MS),
@@ -39,7 +46,8 @@ export async function askToSignIn(tx: Tx, { point, next, candidate, forAccount }
     provedBy: null,
     chosenAt: null,
     forAccount: forAccount ?? null,
+    forLogin: forLogin ?? null,
   });
-  tx.append(signInAsked, { requestId: id }, candidate?.centreId ?? found(centres[0], 'centre').id);
+  tx.append(signInAsked, { requestId: id }, centreId);
   return id;
 }

@@ -13,6 +13,8 @@ export interface ProveByCode {
   readonly typed: string;
   /** The account that the address is to be added to; null to sign in. */
   readonly forAccount?: string | null;
+  /** The login of that account that is to be unlocked; null when none is. */
+  readonly forLogin?: string | null;
 }
 
 /**
@@ -22,10 +24,10 @@ export interface ProveByCode {
  */
 export async function proveByCode(
   tx: Tx,
-  { requestId, typed, forAccount = null }: ProveByCode,
+  { requestId, typed, forAccount = null, forLogin = null }: ProveByCode,
   config: Pick<Config, 'secret'>,
 ): Promise<ProveOutcome> {
-  const request = await openRequest(tx, requestId, forAccount);
+  const request = await openRequest(tx, { id: requestId, forAccount, forLogin });
   if (!request) return { kind: 'Spent' };
   if (!areDigitsOf(config, requestId, typed)) {
     await tx.em.update(SignInRequestEntity, requestId, { tries: request.tries + 1 });
@@ -35,9 +37,18 @@ export async function proveByCode(
   return { kind: 'Proved' };
 }
 
+/**
+ * The code was right and what had to come with it was not: it may be typed again, and it counts as a try, so that
+ * nobody guesses on behind one code for ever.
+ */
+export async function takeBackProof(tx: Tx, requestId: string): Promise<void> {
+  await tx.em.increment(SignInRequestEntity, { id: requestId }, 'tries', 1);
+  await tx.em.update(SignInRequestEntity, requestId, { provedAt: null, provedBy: null });
+}
+
 /** Uses the link; its token has been verified. Of two that use it at once, one gets in. */
 export async function proveByLink(tx: Tx, requestId: string): Promise<ProveOutcome> {
-  const request = await openRequest(tx, requestId, null);
+  const request = await openRequest(tx, { id: requestId, forAccount: null, forLogin: null });
   if (!request) return { kind: 'Spent' };
   await tx.em.update(SignInRequestEntity, requestId, { provedAt: tx.now, provedBy: 'link' });
   return { kind: 'Proved' };
@@ -60,9 +71,13 @@ export async function openRequestAt(tx: Tx, point: { kind: string; value: string
   return request?.id ?? null;
 }
 
-async function openRequest(tx: Tx, id: string, forAccount: string | null): Promise<SignInRequestEntity | null> {
+/** What a request is for: to sign in (neither), to add an address to an account, or to unlock a login of it. */
+type Wanted = Pick<SignInRequestEntity, 'id' | 'forAccount' | 'forLogin'>;
+
+async function openRequest(tx: Tx, { id, forAccount, forLogin }: Wanted): Promise<SignInRequestEntity | null> {
   const request = await tx.em.findOne(SignInRequestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  return request?.forAccount === forAccount && canBeUsed(request, tx.now) ? request : null;
+  const isFor = request?.forAccount === forAccount && request.forLogin === forLogin;
+  return isFor && canBeUsed(request, tx.now) ? request : null;
 }
 
 function canBeUsed({ provedAt, expiresAt, tries }: SignInRequestEntity, now: Date): boolean {

@@ -21,6 +21,10 @@ export class SignInRequestEntity {
   @Column({ type: 'uuid', nullable: true })
   personId!: string | null;
 
+  /** The centre whose worker sends the message: that of the card, or any where it is nobody's. */
+  @Column({ type: 'uuid' })
+  centreId!: string;
+
   /** Where they were going: a path of ours. */
   @Column({ type: 'text', nullable: true })
   next!: string | null;
@@ -49,4 +53,8 @@ export class SignInRequestEntity {
   /** The account that the address is to be added to: such a request signs nobody in. */
   @Column({ type: 'uuid', nullable: true })
   forAccount!: string | null;
+
+  /** The login of that account that is to be unlocked, in the browser where it was asked for. */
+  @Column({ type: 'uuid', nullable: true })
+  forLogin!: string | null;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessPersonData } from '../access.person-data.js';
+import { AccountChangedTemplate } from '../messages/account-changed.template.js';
 import { InvitationTemplate } from '../messages/invitation.template.js';
 import { SignInTemplate } from '../messages/sign-in.template.js';
 import { SendSignInHandler } from './send-sign-in.handler.js';
@@ -13,6 +14,7 @@ import { FollowVolunteerHandler, LetApplicantInHandler } from './volunteer-role.
     FollowVolunteerHandler,
     SignInTemplate,
     InvitationTemplate,
+    AccountChangedTemplate,
     AccessPersonData,
   ],
 })

@@ -1,3 +1,4 @@
+import { GuardianNeeded } from '@hjerterom/people/api';
 import { found } from '@hjerterom/platform';
 import { type InvalidInput, type OperationContext, resultOf } from '@hjerterom/platform/api';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
@@ -75,7 +76,12 @@ export const RegisterNeedResult = resultOf('RegisterNeedResult', [
   SupplementGateClosed,
 ]);
 export const CloseNeedResult = resultOf('CloseNeedResult', [Need, NeedNotOpen]);
-export const AskVolunteersResult = resultOf('AskVolunteersResult', [VolunteersAsked, NobodyAsked, NeedNotOpen]);
+export const AskVolunteersResult = resultOf('AskVolunteersResult', [
+  VolunteersAsked,
+  NobodyAsked,
+  NeedNotOpen,
+  GuardianNeeded,
+]);
 
 type NeedOutcome = RegisterNeedOutcome | CloseNeedOutcome | AskVolunteersOutcome | InvalidInput;
 
@@ -85,6 +91,7 @@ export async function answer(ctx: OperationContext, centreId: string, outcome: N
   switch (outcome.kind) {
     case 'InvalidInput':
     case 'WhenNotPossible':
+    case 'GuardianNeeded':
       return outcome;
     case 'Need':
       return need(outcome.needId);

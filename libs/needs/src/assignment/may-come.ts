@@ -1,3 +1,4 @@
+import { awaitingGuardian } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import { gateFor, isBlockedPair, lockVolunteer } from '@hjerterom/volunteers';
 import { kindOf } from '../kind/kinds.js';
@@ -7,7 +8,7 @@ import type { NeedRow } from '../need/need-rows.js';
 /**
  * Whether a volunteer who was asked may still be given a place: since then they may have left, or been set apart from
  * the one to be helped, whose address a yes opens, or what they had shown or signed may count no more, so that the gate
- * of the kind has closed. A pause closes nothing to somebody who says yes all the same. The volunteer's row is held, so
+ * of the kind has closed; or the guardian of a child who is to be helped took their yes back. A pause closes nothing to somebody who says yes all the same. The volunteer's row is held, so
  * that neither happens meanwhile.
  * @throws NotFound when the actor's centre has no such volunteer
  */
@@ -15,6 +16,9 @@ export async function mayCome(tx: Tx, { recipientId, kind }: NeedRow, personId: 
   const { status } = await lockVolunteer(tx, personId);
   if (!['approved', 'active', 'paused'].includes(status) || (await isBlockedPair(tx, personId, recipientId)))
     return false;
+  // How old the one to be helped is, the volunteer does not see; the rule has to.
+  await tx.admit(recipientId);
+  if ((await awaitingGuardian(tx, [recipientId], 'receiving-help')).size > 0) return false;
   const gate = await gateFor(tx, personId, taskRuleOf(await kindOf(tx, kind)));
   return gate?.checklist.every(({ state }) => state === 'done') ?? false;
 }

@@ -1,5 +1,7 @@
+import { centreOf } from '@hjerterom/centres';
 import type { Gate } from '@hjerterom/matching';
-import { makeOffers, whenItLeaves } from '@hjerterom/offers';
+import { makeOffers, whenTheyLeave } from '@hjerterom/offers';
+import { awaitingGuardian } from '@hjerterom/people';
 import { NotFound, type Tx } from '@hjerterom/platform';
 import { needPolicy } from '../need/need.policy.js';
 import { needAfter } from '../need/need.states.js';
@@ -31,11 +33,13 @@ export type AskVolunteersOutcome =
       readonly asked: number;
       readonly notAsked: readonly NotAsked[];
     }
-  | { readonly kind: 'NeedNotOpen'; readonly needId: string };
+  | { readonly kind: 'NeedNotOpen'; readonly needId: string }
+  | { readonly kind: 'GuardianNeeded'; readonly personId: string; readonly age: number };
 
 /**
  * Asks volunteers: each gets an offer of the dates that still lack somebody. Those for whom a gate is closed are not
  * asked, and the gates are named; `NobodyAsked` when that goes for all. `NeedNotOpen`: it is over, or has its people.
+ * `GuardianNeeded`: the one to be helped is a child whose guardian has not said yes, so nobody is told of it.
  * @throws NotFound when somebody is no volunteer of this centre
  */
 export async function askVolunteers(tx: Tx, input: AskVolunteersInput): Promise<AskVolunteersOutcome> {
@@ -44,6 +48,11 @@ export async function askVolunteers(tx: Tx, input: AskVolunteersInput): Promise<
   const status = needAfter(need.status, 'ask');
   const lacking = status !== null && (await openDates(tx, need, input.occurrenceIds)).length > 0;
   if (!lacking) return { kind: 'NeedNotOpen', needId: need.id };
+
+  const { recipientId } = need;
+  if ((await awaitingGuardian(tx, [recipientId], 'receiving-help')).has(recipientId)) {
+    return { kind: 'GuardianNeeded', personId: recipientId, age: (await centreOf(tx)).guardianAge };
+  }
 
   const personIds = [...new Set(input.personIds)];
   const { candidates, shutOut } = await rankFor(tx, need, { ...input, personIds });
@@ -59,7 +68,10 @@ async function makeTheirOffers(
   candidates: readonly NeedCandidate[],
   forAllDates: boolean,
 ): Promise<number> {
-  const asked = await whenItLeaves(tx);
+  const leaves = await whenTheyLeave(
+    tx,
+    candidates.map(({ personId }) => personId),
+  );
   const offers = candidates.map(({ personId, spans, parts }) => ({
     subjectKind: 'need',
     subjectId: need.id,
@@ -68,7 +80,7 @@ async function makeTheirOffers(
     reasons: reasonsToTell(parts),
     expiresAt: answerDeadline(
       spans.map(({ during }) => during),
-      asked,
+      leaves.get(personId)?.at ?? tx.now,
       need.urgent,
     ),
   }));

@@ -1,6 +1,6 @@
-import { localDateOf, type TimeRange } from '@hjerterom/kernel';
+import { localDateOf, localTimeOf, type TimeRange } from '@hjerterom/kernel';
 import type { CandidateFacts } from '@hjerterom/matching';
-import { askedFor, lastAsked, type OfferStatus } from '@hjerterom/offers';
+import { askedFor, type LeavesAt, lastAsked, type OfferStatus, whenTheyLeave } from '@hjerterom/offers';
 import type { OfferedSpan } from '@hjerterom/offers/contracts';
 import { awaitingGuardian, withdrewConsent } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
@@ -41,6 +41,7 @@ export async function gatherFacts(
   const backOut = await gaveItBack(tx, need.id);
   const blocked = await blockedVolunteers(tx, need.recipientId);
   const young = await awaitingGuardian(tx, ids, 'volunteering');
+  const leaves = await whenTheyLeave(tx, ids);
   const withdrew = await withdrewConsent(tx, ids, 'volunteering');
 
   const today = localDateOf(asked.now, asked.zone);
@@ -62,10 +63,17 @@ export async function gatherFacts(
       alreadyAsked: isLiveOffer(answer),
       blockedPair: blocked.has(personId),
       consentLacks: young.has(personId) ? 'guardian' : withdrew.has(personId) ? 'withdrawn' : null,
+      quietUntil: quietUntil(asked, fitting.spans, leaves.get(personId)),
       isRecipient: personId === need.recipientId,
     };
     return { facts, spans: fitting.spans };
   });
+}
+
+/** They want quiet themselves, until it is too late to be asked: the time of day at which it ends; else null. */
+function quietUntil({ zone }: Asked, spans: readonly OfferedSpan[], leaves: LeavesAt | undefined): string | null {
+  const tooLate = leaves?.ownWish && spans.every(({ during }) => during.start <= leaves.at);
+  return tooLate ? localTimeOf(leaves.at, zone) : null;
 }
 
 /** A window of many days that nobody fits into is no load of many days: the length of the task is. */

@@ -11,9 +11,9 @@ export interface MessageWords {
   readonly link?: { readonly label: string; readonly url: string };
   /**
    * Where this one goes, when not by the person's usual way: what proves an address must come to that address. By e-mail
-   * where it is an SMS and there is no gateway.
+   * where it is an SMS and there is no gateway; `orCall`: then somebody rings, for it is not the person's own address.
    */
-  readonly to?: { readonly channel: 'email' | 'sms'; readonly to: string };
+  readonly to?: { readonly channel: 'email' | 'sms'; readonly to: string; readonly orCall?: true };
   /** The whole message as an SMS, without the link (it is added); at most some 300 characters. */
   readonly sms: string;
 }

@@ -1,5 +1,6 @@
 import { centreOf } from '@hjerterom/centres';
 import { newId } from '@hjerterom/kernel';
+import { quietTimesOf } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import type { MessageRequest } from '../contracts/index.js';
 import { whenToLeave } from '../sending/when-to-leave.js';
@@ -17,8 +18,9 @@ export async function takeRequest(tx: Tx, request: MessageRequest, origin: Reque
   const { personId, template, subjectId, key, urgent = false } = request;
   messagePolicy.assert(tx.actor, 'deliver', { centreId: tx.centreId, personId });
   const centre = await centreOf(tx);
+  const own = (await quietTimesOf(tx, [personId])).get(personId);
   const asked = new Date(request.dueAt);
-  const dueAt = whenToLeave(asked > tx.now ? asked : tx.now, urgent, centre);
+  const dueAt = whenToLeave(asked > tx.now ? asked : tx.now, urgent, centre, own);
   await lockKeys(tx, [key]);
   await tx.query(
     `INSERT INTO notifications_message

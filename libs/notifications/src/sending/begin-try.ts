@@ -1,4 +1,5 @@
 import { centreOf } from '@hjerterom/centres';
+import { quietTimesOf } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import { MOST_TRIES } from './retry.js';
 import { settleAsFailed, settleForLater } from './settle.js';
@@ -18,7 +19,7 @@ export interface Attempt {
 
 /**
  * Takes a message for this worker to send, or finds that there is nothing to do: it has left, was withdrawn, is not due
- * any more, another worker is at it, or it is night by now. The mark that somebody is at it is real time, as a lease.
+ * any more, another worker is at it, or it is night by now, or a time in which the person wants quiet. The mark that somebody is at it is real time, as a lease.
  */
 export async function beginTry(tx: Tx, messageId: string, leaseMs: number): Promise<Attempt | null> {
   const [row] = await tx.query<Attempt>(
@@ -31,7 +32,8 @@ export async function beginTry(tx: Tx, messageId: string, leaseMs: number): Prom
     [messageId, tx.now],
   );
   if (!row) return null;
-  const leaves = whenToLeave(tx.now, row.urgent, await centreOf(tx));
+  const own = (await quietTimesOf(tx, [row.personId])).get(row.personId);
+  const leaves = whenToLeave(tx.now, row.urgent, await centreOf(tx), own);
   if (leaves > tx.now) {
     await settleForLater(tx, messageId, leaves);
     return null;

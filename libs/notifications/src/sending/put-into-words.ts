@@ -1,10 +1,10 @@
 import { centreOf } from '@hjerterom/centres';
-import { reachOf } from '@hjerterom/people';
+import { type Reach, reachOf } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import type { Letter } from '../channels/channel.js';
 import type { MessageTemplate, MessageWords } from '../contracts/index.js';
 import type { Attempt } from './begin-try.js';
-import { routeTo } from './route.js';
+import { type Route, routeTo } from './route.js';
 import { type KeptWords, settleAsCall, settleAsWithdrawn } from './settle.js';
 
 /** A letter that is ready to be handed to its channel, and what is kept of it. */
@@ -32,8 +32,7 @@ export async function putIntoWords(
     return null;
   }
   const { language } = reach;
-  const { to } = words;
-  const route = to && (to.channel === 'email' || smsCanBeSent) ? to : routeTo(reach, smsCanBeSent);
+  const route = routeOf(words, reach, smsCanBeSent);
   const kept = {
     channel: route.channel,
     language,
@@ -47,6 +46,12 @@ export async function putIntoWords(
   const centre = await centreOf(tx);
   const letter = { key: messageId, personId, to: route.to, words, language, centre, at: tx.now };
   return { channel: route.channel, letter, kept };
+}
+
+function routeOf({ to }: MessageWords, reach: Reach, smsCanBeSent: boolean): Route {
+  if (!to) return routeTo(reach, smsCanBeSent);
+  if (to.channel === 'email' || smsCanBeSent) return to;
+  return to.orCall ? { channel: 'call' } : routeTo(reach, smsCanBeSent);
 }
 
 function bodyOf(words: MessageWords, channel: KeptWords['channel'], { urgent }: Attempt): string | null {

@@ -1,4 +1,5 @@
 import { centreOf } from '@hjerterom/centres';
+import { quietTimesOf } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import { ChannelError } from '../channels/channel.js';
 import type { Attempt } from './begin-try.js';
@@ -10,7 +11,7 @@ import { whenToLeave } from './when-to-leave.js';
 /** After a try that failed: a pause, longer each time, or the call list when there is no use in trying again. */
 export async function settleFailure(
   tx: Tx,
-  { messageId, tries, urgent }: Attempt,
+  { messageId, personId, tries, urgent }: Attempt,
   thrown: unknown,
   ready: ReadyLetter | null,
 ): Promise<'later' | 'failed'> {
@@ -20,7 +21,8 @@ export async function settleFailure(
     await settleAsFailed(tx, messageId, failure, ready?.kept);
     return 'failed';
   }
-  const next = whenToLeave(new Date(tx.now.getTime() + pause), urgent, await centreOf(tx));
+  const own = (await quietTimesOf(tx, [personId])).get(personId);
+  const next = whenToLeave(new Date(tx.now.getTime() + pause), urgent, await centreOf(tx), own);
   await settleForLater(tx, messageId, next, failure);
   return 'later';
 }

@@ -1,10 +1,17 @@
 import type { Centre } from '@hjerterom/centres';
-import { afterQuietHours } from '@hjerterom/kernel';
+import { afterQuietHours, afterQuietTimes, type QuietTime } from '@hjerterom/kernel';
 
 /**
- * When a message that is due may leave: at once, or when the centre's quiet hours are over. An urgent one (a code that
- * somebody sits and waits for) is never held back.
+ * When a message that is due may leave: at once, or when the centre's quiet hours and the person's own quiet times are
+ * over. An urgent one (a code that somebody sits and waits for) is never held back. Where somebody's own times would
+ * hold it for ever, because the house's have changed since, the house's alone decide: nobody is left without an answer.
  */
-export function whenToLeave(due: Date, urgent: boolean, centre: Pick<Centre, 'quiet' | 'zone'>): Date {
-  return urgent ? due : afterQuietHours(due, centre.quiet, centre.zone);
+export function whenToLeave(
+  due: Date,
+  urgent: boolean,
+  { quiet, zone }: Pick<Centre, 'quiet' | 'zone'>,
+  own: readonly QuietTime[] = [],
+): Date {
+  if (urgent) return due;
+  return afterQuietTimes(due, quiet, own, zone) ?? afterQuietHours(due, quiet, zone);
 }

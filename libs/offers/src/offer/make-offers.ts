@@ -6,7 +6,7 @@ import { type OfferEvent, type OfferedSpan, offerSent } from '../contracts/index
 import { questionKey } from '../messages/question-key.js';
 import { offerPolicy } from './offer.policy.js';
 import { storedSpans } from './offered-spans.js';
-import { whenItLeaves } from './when-it-leaves.js';
+import { type LeavesAt, whenTheyLeave } from './when-they-leave.js';
 
 /** One volunteer to be asked about one subject. */
 export interface OfferToMake {
@@ -22,9 +22,10 @@ export interface OfferToMake {
 }
 
 /**
- * Asks volunteers: an offer each, and a message with its link as soon as the centre's quiet hours allow. Whoever has a
+ * Asks volunteers: an offer each, and a message with its link as soon as the centre's quiet hours and their own allow. Whoever has a
  * live offer about the same subject is not asked again. One statement, however many. The caller holds the subject's lock.
- * What begins before the quiet hours are over cannot wait for that: it is asked at once.
+ * What begins before the centre's quiet hours are over cannot wait for that: it is asked at once, but of nobody who wants
+ * quiet themselves.
  * @returns the offers made, by person: those who had one already are left out
  * @throws RangeError for an offer without dates, or one that has expired
  */
@@ -34,8 +35,11 @@ export async function makeOffers(tx: Tx, offers: readonly OfferToMake[]): Promis
     throw new RangeError('An offer has at least one date and expires in the future.');
   }
   offerPolicy.assert(tx.actor, 'make', { id: '', centreId: tx.centreId, personId: '' });
-  const morning = await whenItLeaves(tx);
-  const rows = offers.map((offer) => asRow(offer, cannotWait(offer, morning) ? tx.now : morning));
+  const leaves = await whenTheyLeave(
+    tx,
+    offers.map(({ personId }) => personId),
+  );
+  const rows = offers.map((offer) => asRow(offer, whenAsked(tx.now, offer, leaves.get(offer.personId))));
   const made = await tx.query<MadeOffer>(
     `INSERT INTO offers_offer (id, centre_id, subject_kind, subject_id, person_id, status, spans, reasons, sent_at,
                                asked_at, expires_at)
@@ -54,7 +58,7 @@ export async function makeOffers(tx: Tx, offers: readonly OfferToMake[]): Promis
       personId: offer.personId,
       subjectId: offer.offerId,
       dueAt: askedAt.toISOString(),
-      urgent: askedAt < morning,
+      urgent: askedAt < (leaves.get(offer.personId)?.at ?? askedAt),
       key: questionKey(offer.offerId),
     });
   }
@@ -70,9 +74,10 @@ interface MadeOffer extends OfferEvent {
   readonly askedAt: Date;
 }
 
-/** It begins while the quiet hours last. */
-function cannotWait({ spans }: OfferToMake, morning: Date): boolean {
-  return spans.every(({ during }) => during.start <= morning);
+/** When quiet is over; at once where all of it begins before that, unless they want quiet themselves. */
+function whenAsked(now: Date, { spans }: OfferToMake, { at, ownWish }: LeavesAt = { at: now, ownWish: false }): Date {
+  const cannotWait = spans.every(({ during }) => during.start <= at);
+  return cannotWait && !ownWish ? now : at;
 }
 
 function asRow({ subjectKind, subjectId, personId, spans, reasons, expiresAt }: OfferToMake, askedAt: Date) {

@@ -1,5 +1,5 @@
 import { defineLoader } from '@hjerterom/platform/api';
-import { type Consent, consentsByIds, type Guardian, guardiansOf } from '../index.js';
+import { type Consent, consentsByIds, type Guardian, guardiansOf, purposesAwaitingGuardian } from '../index.js';
 
 /** A line of the ledger as a member of a GraphQL union. */
 export const consentById = defineLoader<Consent & { readonly kind: 'Consent' }>(
@@ -13,4 +13,11 @@ export const guardianOfPerson = defineLoader<Guardian & { readonly personId: str
   'people.guardian-of-person',
   guardiansOf,
   (guardian) => guardian.personId,
+);
+
+/** What somebody waits for a guardian to say yes to, by the person's id. */
+export const purposesAwaited = defineLoader(
+  'people.purposes-awaiting-guardian',
+  purposesAwaitingGuardian,
+  ({ personId }) => personId,
 );

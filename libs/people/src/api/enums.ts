@@ -1,3 +1,4 @@
+import type { QuietDays } from '@hjerterom/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 import type { Channel, ContactKind } from '../index.js';
 
@@ -15,3 +16,7 @@ registerEnumType(PreferredChannelEnum, {
 export const ContactKindEnum = { PHONE: 'phone', EMAIL: 'email' } as const satisfies Record<string, ContactKind>;
 
 registerEnumType(ContactKindEnum, { name: 'ContactKind' });
+
+export const QuietDaysEnum = { WEEKDAYS: 'weekdays', WEEKEND: 'weekend' } as const satisfies Record<string, QuietDays>;
+
+registerEnumType(QuietDaysEnum, { name: 'QuietDays', description: 'Monday to Friday, or Saturday and Sunday.' });

@@ -4,8 +4,8 @@ import { CLOCK } from '@hjerterom/platform';
 import { OpenToReader, type OperationContext, Sensitive } from '@hjerterom/platform/api';
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { needsGuardian, personPolicy, yearIn } from '../index.js';
-import { guardianOfPerson } from './consent.loaders.js';
+import { type ConsentPurpose, needsGuardian, personPolicy, yearIn } from '../index.js';
+import { guardianOfPerson, purposesAwaited } from './consent.loaders.js';
 import { Guardian } from './consent.type.js';
 import { Person } from './person.type.js';
 
@@ -22,9 +22,30 @@ export class GuardianResolver {
     return centre !== null && needsGuardian(birthYear, centre.guardianAge, yearIn(centre.zone, this.clock.now()));
   }
 
+  @OpenToReader()
+  @ResolveField(() => Boolean, {
+    description:
+      'A guardian has to say yes to their volunteering, and has not: nobody approves or asks them until then.',
+  })
+  guardianAwaitedToVolunteer(@Parent() person: Person, @Context() ctx: OperationContext) {
+    return isAwaited(ctx, person, 'volunteering');
+  }
+
+  @OpenToReader()
+  @ResolveField(() => Boolean, {
+    description: 'A guardian has to say yes to their being helped, and has not: nobody is asked to until then.',
+  })
+  guardianAwaitedToBeHelped(@Parent() person: Person, @Context() ctx: OperationContext) {
+    return isAwaited(ctx, person, 'receiving-help');
+  }
+
   @Sensitive(personPolicy, 'read', { field: 'contactPoints' })
   @ResolveField(() => Guardian, { nullable: true, description: 'Who answers for them, where that is written down.' })
   guardian(@Parent() { centreId, id }: Person, @Context() ctx: OperationContext) {
     return ctx.load(guardianOfPerson, centreId, id);
   }
+}
+
+async function isAwaited(ctx: OperationContext, { centreId, id }: Person, purpose: ConsentPurpose): Promise<boolean> {
+  return (await ctx.load(purposesAwaited, centreId, id))?.purposes.includes(purpose) ?? false;
 }

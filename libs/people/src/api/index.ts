@@ -8,6 +8,9 @@ import { EverythingController } from './page/everything.controller.js';
 import { PersonResolver } from './person.resolver.js';
 
 export { personNames } from '../index.js';
+export { ConsentWayEnum } from './consent.enums.js';
+export { GuardianInput } from './consent.inputs.js';
+export { GuardianNeeded } from './consent.type.js';
 export { type PersonNode, personById } from './person.loader.js';
 export { PossibleDoubles } from './person.results.js';
 export { Address, ContactPoint, Person } from './person.type.js';

@@ -1,7 +1,8 @@
+import type { QuietDays } from '@hjerterom/kernel';
 import { connectionOf, LookLogged, PersonalData, Sensitive } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type Channel, type ContactKind, personPolicy } from '../index.js';
-import { ContactKindEnum, PreferredChannelEnum } from './enums.js';
+import { ContactKindEnum, PreferredChannelEnum, QuietDaysEnum } from './enums.js';
 
 @ObjectType({ description: 'One way to reach a person.' })
 @PersonalData('kind', 'value')
@@ -29,8 +30,21 @@ export class Address {
   district!: string | null;
 }
 
+@ObjectType({ description: 'A time in which somebody does not want to be disturbed, on the clock of the centre.' })
+@PersonalData('days', 'from', 'to')
+export class QuietTime {
+  @Field(() => QuietDaysEnum)
+  days!: QuietDays;
+
+  @Field(() => String, { description: 'HH:MM.' })
+  from!: string;
+
+  @Field(() => String, { description: 'HH:MM; before `from` when it goes over midnight.' })
+  to!: string;
+}
+
 @ObjectType({ description: 'Somebody known to the centre. Given only to those who may read the card.' })
-@PersonalData('id', 'name', 'preferredChannel', 'languages', 'createdAt', 'updatedAt')
+@PersonalData('id', 'name', 'preferredChannel', 'languages', 'quietTimes', 'createdAt', 'updatedAt')
 export class Person {
   centreId!: string;
 
@@ -45,6 +59,11 @@ export class Person {
 
   @Field(() => [String], { description: 'ISO 639 codes, the best one first.' })
   languages!: string[];
+
+  @Field(() => [QuietTime], {
+    description: 'When they do not want to be disturbed, beside the house’s own quiet hours.',
+  })
+  quietTimes!: QuietTime[];
 
   @Sensitive(personPolicy, 'read', { field: 'address' })
   @LookLogged('address', { parts: ['street', 'postalCode', 'city'] })

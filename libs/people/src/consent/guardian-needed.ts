@@ -17,8 +17,29 @@ export function yearIn(zone: string, now: Date): number {
 }
 
 /**
- * Who among these is so young that a guardian has to consent, and waits for it. They are written down, and that is all:
- * nobody asks them, and nobody is asked to help them, until the guardian has said yes.
+ * Of each of these who is so young that a guardian has to consent: since when the guardian's yes to the purpose holds,
+ * or null while it is lacking. Whoever is old enough is left out.
+ */
+export async function guardianYesOf(
+  tx: Tx,
+  personIds: readonly string[],
+  purpose: ConsentPurpose,
+): Promise<Map<string, Date | null>> {
+  if (personIds.length === 0) return new Map();
+  const { guardianAge, zone } = await centreOf(tx);
+  const rows = await tx.query<{ id: string; since: Date | null }>(
+    `SELECT p.id, (SELECT max(c.given_at) FROM people_consent c
+       WHERE c.person_id = p.id AND c.purpose = $5 AND c.given_by = 'guardian'
+         AND NOT EXISTS (SELECT 1 FROM people_consent_withdrawal w WHERE w.consent_id = c.id)) AS since
+     FROM people_person p WHERE p.id = ANY($1) AND p.centre_id = $2 AND $3 - p.birth_year <= $4`,
+    [personIds, tx.centreId, yearIn(zone, tx.now), guardianAge, purpose],
+  );
+  return new Map(rows.map(({ id, since }) => [id, since]));
+}
+
+/**
+ * Who among these waits for a guardian's yes. They are written down, and that is all: nobody asks them, and nobody is
+ * asked to help them, until the guardian has said it.
  * @param purpose what the guardian has to have said yes to
  */
 export async function awaitingGuardian(
@@ -26,15 +47,23 @@ export async function awaitingGuardian(
   personIds: readonly string[],
   purpose: ConsentPurpose,
 ): Promise<Set<string>> {
-  if (personIds.length === 0) return new Set();
-  const { guardianAge, zone } = await centreOf(tx);
-  const rows = await tx.query<{ id: string }>(
-    `SELECT p.id FROM people_person p
-     WHERE p.id = ANY($1) AND p.centre_id = $2 AND $3 - p.birth_year <= $4 AND NOT EXISTS (
-       SELECT 1 FROM people_consent c
-       WHERE c.person_id = p.id AND c.purpose = $5 AND c.given_by = 'guardian'
-         AND NOT EXISTS (SELECT 1 FROM people_consent_withdrawal w WHERE w.consent_id = c.id))`,
-    [personIds, tx.centreId, yearIn(zone, tx.now), guardianAge, purpose],
-  );
-  return new Set(rows.map(({ id }) => id));
+  const young = await guardianYesOf(tx, personIds, purpose);
+  return new Set([...young].filter(([, since]) => since === null).map(([id]) => id));
+}
+
+/** What a guardian can be waited for: to offer one's time, and to be helped. */
+const guarded = ['volunteering', 'receiving-help'] as const satisfies readonly ConsentPurpose[];
+
+/** For which purposes each of these waits for a guardian's yes; whoever waits for none is left out. */
+export async function purposesAwaitingGuardian(
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<{ readonly personId: string; readonly purposes: readonly ConsentPurpose[] }[]> {
+  const awaited = new Map<string, ConsentPurpose[]>();
+  for (const purpose of guarded) {
+    for (const id of await awaitingGuardian(tx, personIds, purpose)) {
+      awaited.set(id, [...(awaited.get(id) ?? []), purpose]);
+    }
+  }
+  return [...awaited].map(([personId, purposes]) => ({ personId, purposes }));
 }

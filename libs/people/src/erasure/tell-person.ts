@@ -10,6 +10,10 @@ const channelWords = {
   call: { nb: 'telefon', en: 'phone' },
 };
 const contactWords = { phone: { nb: 'telefon', en: 'phone' }, email: { nb: 'e-post', en: 'e-mail' } };
+const quietWords = {
+  weekdays: { nb: 'hverdager', en: 'weekdays' },
+  weekend: { nb: 'lørdag og søndag', en: 'weekend' },
+};
 const giverWords = { person: { nb: 'deg selv', en: 'yourself' }, guardian: { nb: 'foresatt', en: 'guardian' } };
 const wayWords = {
   screen: { nb: 'på skjermen', en: 'on the screen' },
@@ -54,6 +58,15 @@ export async function tellPerson(tx: Tx, personId: string): Promise<ToldPart[]> 
           told('updatedAt', 'Sist endret', 'Last changed', card.updatedAt),
         ],
       ],
+    },
+    {
+      key: 'quietTimes',
+      title: { nb: 'Når du ikke vil forstyrres', en: 'When you do not want to be disturbed' },
+      things: card.quietTimes.map(({ days, from, to }) => [
+        told('days', 'Dager', 'Days', toldCode(days, quietWords)),
+        told('from', 'Fra', 'From', from),
+        told('to', 'Til', 'To', to),
+      ]),
     },
     {
       key: 'contactPoints',

@@ -1,3 +1,4 @@
+import type { QuietTime } from '@hjerterom/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel } from './person.js';
 
@@ -21,6 +22,10 @@ export class PersonEntity {
   preferredChannel!: Channel;
 
   /** ISO 639-1 or -3 codes, the best one first. */
+  /** When they do not want to be disturbed. */
+  @Column({ type: 'jsonb', default: [] })
+  quietTimes!: QuietTime[];
+
   @Column({ type: 'text', array: true })
   languages!: string[];
 

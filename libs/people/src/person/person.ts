@@ -1,3 +1,4 @@
+import type { QuietTime } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
 import { personPolicy } from './person.policy.js';
 
@@ -30,6 +31,8 @@ export interface PersonCard {
   readonly preferredChannel: Channel;
   /** ISO 639-1 or -3 codes, the best one first. */
   readonly languages: string[];
+  /** When they do not want to be disturbed; within the house's own quiet hours. */
+  readonly quietTimes: QuietTime[];
   readonly address: Address;
   /** In the order in which they are tried. */
   readonly contactPoints: ContactPoint[];
@@ -58,7 +61,7 @@ export function cardColumns({ actor }: Tx, params: unknown[]): string {
 export const ownCardColumns = allColumns((name) => `${columns[name]} AS "${name}"`);
 
 function allColumns(sensitive: (name: SensitiveColumn) => string): string {
-  return `p.id, p.centre_id AS "centreId", p.name, p.preferred_channel AS "preferredChannel", p.languages,
+  return `p.id, p.centre_id AS "centreId", p.name, p.preferred_channel AS "preferredChannel", p.languages, p.quiet_times AS "quietTimes",
     ${sensitive('address')}, ${sensitive('contactPoints')}, ${sensitive('birthYear')}, ${sensitive('note')},
     p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;
 }

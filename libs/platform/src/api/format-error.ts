@@ -15,6 +15,7 @@ const speakable = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'OPERATION_NOT_ACCEPTED',
+  'LOCKED',
 ]);
 
 /** What a client is told of what is nobody's business. */

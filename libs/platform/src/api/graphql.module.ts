@@ -19,7 +19,7 @@ import { tellLooks } from './look-logged.js';
 import { OnlyAccepted } from './only-accepted.middleware.js';
 import type { OperationContext } from './operation-context.js';
 import { Operations } from './operations.js';
-import { PermissionGuard } from './permission.js';
+import { lockedMessage, PermissionGuard } from './permission.js';
 import { Sockets } from './subscriptions/sockets.js';
 
 /**
@@ -56,6 +56,13 @@ const subscriptionsElsewhere: ApolloServerPlugin<OperationContext> = {
   },
 };
 
+/** From a locked screen not one field of an operation is run, whatever it asks: 423, and a code of its own. */
+async function unlocked(begun: Promise<OperationContext>): Promise<OperationContext> {
+  const context = await begun;
+  if (!context.session.locked) return context;
+  throw new GraphQLError(lockedMessage, { extensions: { code: 'LOCKED', http: { status: 423 } } });
+}
+
 @Global()
 @Module({ providers: [Operations], exports: [Operations] })
 class OperationsModule {}
@@ -90,7 +97,7 @@ class OperationsModule {}
           closeReads(log),
         ],
         formatError: formatError(log),
-        context: ({ req, res }: { req: IncomingMessage; res: ServerResponse }) => operations.begin(req, res),
+        context: ({ req, res }: { req: IncomingMessage; res: ServerResponse }) => unlocked(operations.begin(req, res)),
       }),
     }),
   ],

@@ -9,6 +9,9 @@ import type { OperationContext } from './operation-context.js';
 
 const PERMISSION = Symbol('permission');
 
+/** What whoever asks from a locked screen is told, whatever they asked. */
+export const lockedMessage = 'This screen is locked. Unlock it first.';
+
 /** What a root field demands: an action of a policy, or nothing because it is public. */
 export type Demand = { policy: Policy; action: string } | 'public';
 
@@ -49,6 +52,7 @@ export class PermissionGuard implements CanActivate {
     const graphql = GqlExecutionContext.create(execution);
     const context = graphql.getContext<OperationContext>();
     const { fieldName } = graphql.getInfo<GraphQLResolveInfo>();
+    if (context.session.locked) throw new CodedError('LOCKED', lockedMessage);
     context.asked(fieldName);
     if (demand === 'public') return true;
     const { centreId } = graphql.getArgs<{ centreId?: string }>();

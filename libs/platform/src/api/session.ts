@@ -17,6 +17,10 @@ export interface Session {
   readonly loginId: string | null;
   readonly memberships: readonly Membership[];
   readonly language: Language;
+  /** The screen was left and is locked: until it is unlocked nothing is given, and nobody is anything. */
+  readonly locked?: boolean;
+  /** On a machine that several use: after how many minutes without a touch it locks. */
+  readonly locksAfterMinutes?: number;
 }
 
 /** Turns a request into a Session: the one door between HTTP and who somebody is. `access` implements it. */

@@ -113,6 +113,17 @@ export class Config {
   )
   loginLimits!: string;
 
+  @FromEnvironment('SCREEN_LOCK_MINUTES', {
+    about:
+      'On a machine that was said to be shared when signing in: after how many minutes without a key, the mouse or a touch the screen locks.',
+    fallback: '5',
+  })
+  @wholeNumber
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  screenLockMinutes!: number;
+
   @FromEnvironment('OIDC_ISSUER', {
     about:
       'Signing in through another service by OpenID Connect: its issuer, such as https://idporten.no or https://login.microsoftonline.com/<tenant>/v2.0. Empty: there is none. Register <PUBLIC_URL>/sign-in/oidc/back there as the redirect address.',

@@ -57,11 +57,11 @@ export class Tx {
   }
 
   /**
-   * Tells open screens that something in the actor's centre changed, for changes that no event tells of. It names only
-   * the lib; nothing is said of a change that belongs to no centre.
+   * Tells open screens that something in a centre changed, for changes that no event tells of. It names only the lib;
+   * nothing is said of a change that belongs to no centre.
+   * @param where the centre, and whose own screens hear of it: of the actor, unless a page acts for somebody else
    */
-  touch(topic: string): void {
-    const { centreId, personId } = this.actor;
+  touch(topic: string, { centreId, personId }: Pick<Actor, 'centreId' | 'personId'> = this.actor): void {
     if (centreId !== null) this.touched.push({ centreId, topic, personId });
   }
 

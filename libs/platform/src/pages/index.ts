@@ -1,5 +1,6 @@
 export { AssetsController } from './assets.controller.js';
 export { brokenPage, notFoundPage } from './error-pages.js';
+export { leaveWhenIdle, unlockPath } from './locked-page.js';
 export { type PageProps, renderPage } from './page.js';
 export { PageErrors } from './page-errors.filter.js';
 export { pageLanguage } from './page-language.js';

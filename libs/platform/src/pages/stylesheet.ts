@@ -54,6 +54,7 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 .skip:focus { position: static; display: inline-block; padding: 1rem; }
 .pick { display: flex; align-items: center; gap: .6rem; min-height: 3rem; margin: 0; padding: .4rem .75rem; font-weight: 500; background: var(--card); border: 2px solid var(--line); border-radius: .6rem; cursor: pointer; }
 .pick input { width: 1.4rem; height: 1.4rem; min-height: 0; margin: 0; flex: none; accent-color: var(--house); }
+.pick + .quiet { margin-top: .35rem; }
 .pick:has(:checked) { border-color: var(--house); background: var(--warm); }
 .pick span { display: flex; align-items: center; gap: .5rem; min-width: 0; hyphens: auto; }
 .picks { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .5rem; overflow-wrap: anywhere; }

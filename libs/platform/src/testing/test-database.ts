@@ -15,10 +15,41 @@ export interface TestDatabase {
  * Copies the template that `npm test` has made, or another test's database that nobody is connected to.
  * @throws Error when the tests were not started by `npm test`
  */
-export async function createTestDatabase(from?: TestDatabase): Promise<TestDatabase> {
+export function createTestDatabase(from?: TestDatabase): Promise<TestDatabase> {
+  const template = from ? databaseOf(from.url) : demanded('TEST_TEMPLATE');
+  return copy(template, `test_${randomUUID().replaceAll('-', '')}`);
+}
+
+/**
+ * Copies a database that the first test file of a run fills, whichever that is: for what takes long to fill. The filled
+ * one goes with the run's own server.
+ * @param name says what it is filled with: letters, digits and underscores
+ * @param fill holds no connection to it when it is done
+ * @throws whatever `fill` throws; then the next who asks fills it anew
+ */
+export async function copyOfShared(
+  name: string,
+  fill: (database: TestDatabase) => Promise<void>,
+): Promise<TestDatabase> {
+  const shared = `shared_${name}`;
+  const admin = new pg.Client({ connectionString: demanded('TEST_ADMIN_URL') });
+  await admin.connect();
+  try {
+    await admin.query('SELECT pg_advisory_lock(hashtext($1))', [shared]);
+    const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [shared]);
+    if (rowCount === 0) {
+      const filling = await createTestDatabase();
+      await fill(filling);
+      await admin.query(`ALTER DATABASE ${databaseOf(filling.url)} RENAME TO ${shared}`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return copy(shared, `test_${randomUUID().replaceAll('-', '')}`);
+}
+
+async function copy(template: string, name: string): Promise<TestDatabase> {
   const admin = demanded('TEST_ADMIN_URL');
-  const template = from ? new URL(from.url).pathname.slice(1) : demanded('TEST_TEMPLATE');
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
   // A copy belongs to whoever makes it, unless it is said whose it is.
   const owner = new URL(demanded('TEST_OWNER_URL')).username;
   await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${owner}`);
@@ -38,6 +69,10 @@ export async function onServer(url: string, sql: string, parameters: unknown[] =
   } finally {
     await client.end();
   }
+}
+
+function databaseOf(url: string): string {
+  return new URL(url).pathname.slice(1);
 }
 
 function withDatabase(url: string, name: string, options?: string): string {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { systemActor } from '../actor/index.js';
 import { Config } from '../config/index.js';
 import { Database } from '../database/index.js';
+import type { DueRow } from '../jobs/index.js';
 import { JobRegistry } from './job-registry.js';
 import { type JobData, JobQueue } from './queue.js';
 
@@ -17,15 +18,18 @@ export class Sweeper {
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  /** One look at every kind of due work, but for these jobs. @returns whether there may be more */
+  /** One look at every kind of due work, but for these jobs, in one transaction. @returns whether there may be more */
   async pass(except: readonly string[] = []): Promise<boolean> {
-    let more = false;
-    for (const [jobId, work] of this.registry.dueWork) {
-      if (except.includes(jobId)) continue;
-      const rows = await this.database.run(systemActor(null), (tx) => work.claim(tx, BATCH, this.config.leaseMs));
-      await this.queue.add(rows.map(({ id, centreId }): JobData => ({ kind: 'due', jobId, rowId: id, centreId })));
-      more ||= rows.length >= BATCH;
-    }
-    return more;
+    const kinds = [...this.registry.dueWork].filter(([jobId]) => !except.includes(jobId));
+    const claimed = await this.database.run(systemActor(null), async (tx) => {
+      const rows: DueRow[][] = [];
+      for (const [, work] of kinds) rows.push(await work.claim(tx, BATCH, this.config.leaseMs));
+      return rows;
+    });
+    const jobs = kinds.flatMap(([jobId], index) =>
+      (claimed[index] ?? []).map(({ id, centreId }): JobData => ({ kind: 'due', jobId, rowId: id, centreId })),
+    );
+    await this.queue.add(jobs);
+    return claimed.some((rows) => rows.length >= BATCH);
   }
 }

@@ -55,6 +55,7 @@ registerEnumType(SignedWayEnum, { name: 'SignedWay', description: 'On what a sta
 
 export const ChecklistItemEnum = {
   TALK: 'talk',
+  GUARDIAN: 'guardian',
   CONFIDENTIALITY: 'confidentiality',
   CERTIFICATE: 'certificate',
 } as const satisfies Record<string, ChecklistItem['item']>;

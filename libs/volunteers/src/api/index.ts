@@ -7,6 +7,7 @@ import { CalendarFeedResolver } from './feed/calendar-feed.resolver.js';
 import { KnockMutations } from './knock.mutations.js';
 import { KnocksResolver } from './knocks.resolver.js';
 import { ApplicationController } from './page/application.controller.js';
+import { GuardianController } from './page/guardian.controller.js';
 import { StatusController } from './page/status.controller.js';
 import { ApplicationResolver, PathOfVolunteerResolver, TalkResolver } from './path.resolver.js';
 import { PauseResolver } from './pause/pause.resolver.js';
@@ -22,7 +23,7 @@ export { volunteerById } from './volunteer.loaders.js';
 export { Commitment, Volunteer } from './volunteer.type.js';
 
 @Module({
-  controllers: [ApplicationController, CalendarFeedController, StatusController],
+  controllers: [ApplicationController, CalendarFeedController, GuardianController, StatusController],
   providers: [
     CalendarFeedResolver,
     PauseResolver,

@@ -1,7 +1,9 @@
-import { Id, Instant, LocalDate, OneOf, Optional, Text } from '@hjerterom/platform';
+import { GuardianInput } from '@hjerterom/people/api';
+import { Id, Instant, LocalDate, Nested, OneOf, Optional, Text } from '@hjerterom/platform';
 import { mutationArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType } from '@nestjs/graphql';
 import {
+  type AskGuardian,
   type BookTalk,
   type DeclineVolunteer,
   type RecordTalk,
@@ -76,6 +78,20 @@ class AskToSignInput {
   personId!: string;
 }
 
+@InputType()
+class AskGuardianInput implements AskGuardian {
+  @Field(() => ID)
+  @Id()
+  personId!: string;
+
+  @Field(() => GuardianInput, { nullable: true, description: 'May be left out where it is written down already.' })
+  @Optional()
+  @Nested(() => GuardianInput)
+  guardian?: GuardianInput | null;
+}
+
+@ArgsType()
+export class AskGuardianArgs extends mutationArgs(AskGuardianInput) {}
 @ArgsType()
 export class BookTalkArgs extends mutationArgs(BookTalkInput) {}
 @ArgsType()

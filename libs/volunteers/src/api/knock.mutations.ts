@@ -1,9 +1,10 @@
 import { type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { askToSign, bookTalk, declineVolunteer, recordTalk, signConfidentiality } from '../index.js';
+import { askGuardian, askToSign, bookTalk, declineVolunteer, recordTalk, signConfidentiality } from '../index.js';
 import { vettingPolicy } from '../vetting/vetting.policy.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
 import {
+  AskGuardianArgs,
   AskToSignArgs,
   BookTalkArgs,
   DeclineVolunteerArgs,
@@ -11,6 +12,7 @@ import {
   SignConfidentialityArgs,
 } from './knock.inputs.js';
 import {
+  AskGuardianResult,
   BookTalkResult,
   DeclineVolunteerResult,
   RecordTalkResult,
@@ -40,6 +42,14 @@ export class KnockMutations {
   @Mutation(() => DeclineVolunteerResult, { description: 'Says kindly no, and where to turn instead.' })
   async declineVolunteer(@Args() args: DeclineVolunteerArgs, @Context() ctx: OperationContext) {
     return volunteerAnswer(ctx, args.centreId, await ctx.act(args, declineVolunteer));
+  }
+
+  @Permission(volunteerPolicy, 'changeStatus')
+  @Mutation(() => AskGuardianResult, {
+    description: 'Sends the guardian of one who is too young to say yes alone the link at which they say it.',
+  })
+  async askGuardian(@Args() args: AskGuardianArgs, @Context() ctx: OperationContext) {
+    return volunteerAnswer(ctx, args.centreId, await ctx.act(args, askGuardian));
   }
 
   @Permission(vettingPolicy, 'record')

@@ -19,6 +19,18 @@ export class UnknownStatement {
   personId!: string;
 }
 
+@ObjectType({ description: 'No guardian was asked: none has to say yes, or none is known.' })
+export class GuardianNotAsked {
+  readonly kind!: 'GuardianNotAsked';
+
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => Boolean, { description: 'Who to ask is not known: a name and a way to be reached come first.' })
+  unknown!: boolean;
+}
+
+export const AskGuardianResult = resultOf('AskGuardianResult', [Volunteer, GuardianNotAsked]);
 export const BookTalkResult = resultOf('BookTalkResult', [Volunteer, StatusNotPossible, TalkInPast]);
 export const RecordTalkResult = resultOf('RecordTalkResult', [Volunteer, StatusNotPossible, DateInFuture]);
 export const DeclineVolunteerResult = resultOf('DeclineVolunteerResult', [Volunteer, StatusNotPossible]);

@@ -55,11 +55,6 @@ export class TalkResolver {
 
 @Resolver(() => VolunteerApplication)
 export class ApplicationResolver {
-  @ResolveField(() => Person, { nullable: true })
-  guardian(@Parent() { centreId, guardianId }: VolunteerApplication, @Context() ctx: OperationContext) {
-    return guardianId === null ? null : ctx.load(personById, centreId, guardianId);
-  }
-
   @ResolveField(() => [Person])
   async possibleDoubles(@Parent() { centreId, doubles }: VolunteerApplication, @Context() ctx: OperationContext) {
     const people = await Promise.all(doubles.map((id) => ctx.load(personById, centreId, id)));

@@ -51,7 +51,7 @@ export class Decline {
 }
 
 @ObjectType({ description: 'What somebody wrote when they knocked, for those who run the centre.' })
-@PersonalData('id', 'ageGroup', 'weekParts', 'guardian', 'possibleDoubles')
+@PersonalData('id', 'ageGroup', 'weekParts', 'possibleDoubles')
 export class VolunteerApplication {
   @Field(() => ID)
   id!: string;
@@ -62,15 +62,11 @@ export class VolunteerApplication {
   @Field(() => [WeekPartEnum])
   weekParts!: readonly WeekPart[];
 
-  @Field(() => Person, { nullable: true, description: 'Who answers for one who is under 15.' })
-  guardian?: Person | null;
-
   @Field(() => [Person], {
     description: 'Whom the centre knew already and who may be the same. Nobody is merged by itself.',
   })
   possibleDoubles?: Person[];
 
-  guardianId!: string | null;
   doubles!: readonly string[];
   centreId!: string;
 }

@@ -1,4 +1,17 @@
-import { Codes, EachOneOf, Id, LocalDate, OneOf, Optional, Text, WholeNumber } from '@hjerterom/platform';
+import { type ConsentWay, consentWays } from '@hjerterom/people';
+import { ConsentWayEnum } from '@hjerterom/people/api';
+import {
+  Codes,
+  EachOneOf,
+  Id,
+  type Language,
+  LocalDate,
+  languages,
+  OneOf,
+  Optional,
+  Text,
+  WholeNumber,
+} from '@hjerterom/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { type AgeGroup, ageGroups, type WeekPart, weekParts } from '../application/choices.js';
 import {
@@ -52,12 +65,27 @@ export class RegisterVolunteerInput implements RegisterVolunteer {
   @OneOf(ageGroups)
   ageGroup?: AgeGroup | null;
 
+  @Field(() => Int, { nullable: true, description: 'Of the young: by it goes whether a guardian has to say yes.' })
+  @Optional()
+  @WholeNumber({ min: 1900, max: 2199 })
+  birthYear?: number | null;
+
   @Field(() => Boolean, {
     nullable: true,
-    description: 'They have said that the centre may keep what is written here.',
+    description: 'They have said yes to the text about volunteering in `consentTexts`, as it is worded now.',
   })
   @Optional()
   consented?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'In which language they heard or read it: `nb` or `en`.' })
+  @Optional()
+  @OneOf(languages)
+  consentLanguage?: Language | null;
+
+  @Field(() => ConsentWayEnum, { nullable: true, description: 'On the phone, when left out.' })
+  @Optional()
+  @OneOf(consentWays)
+  consentWay?: ConsentWay | null;
 }
 
 @InputType()

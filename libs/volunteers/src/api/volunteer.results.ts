@@ -1,3 +1,4 @@
+import { GuardianNeeded } from '@hjerterom/people/api';
 import { NoPersonalData, resultOf } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { VolunteerStatus } from '../index.js';
@@ -60,6 +61,7 @@ export const ChangeVolunteerStatusResult = resultOf('ChangeVolunteerStatusResult
   StatusNotPossible,
   StillCommitted,
   TalkNotHeld,
+  GuardianNeeded,
 ]);
 export const VettingResult = resultOf('VettingResult', [Volunteer, DateInFuture]);
 export const VolunteerResult = resultOf('VolunteerResult', [Volunteer]);

@@ -9,7 +9,6 @@ export interface ApplicationRow {
   readonly personId: string;
   readonly ageGroup: AgeGroup;
   readonly weekParts: readonly WeekPart[];
-  readonly guardianId: string | null;
   readonly doubles: readonly string[];
 }
 
@@ -18,7 +17,7 @@ export function applicationsOf(tx: Tx, personIds: readonly string[]): Promise<Ap
   const params: unknown[] = [personIds];
   return tx.query<ApplicationRow>(
     `SELECT DISTINCT ON (a.person_id) a.id, a.centre_id AS "centreId", a.person_id AS "personId",
-       a.age_group AS "ageGroup", a.week_parts AS "weekParts", a.guardian_id AS "guardianId", a.doubles::text[] AS doubles
+       a.age_group AS "ageGroup", a.week_parts AS "weekParts", a.doubles::text[] AS doubles
      FROM volunteers_application a
      WHERE a.person_id = ANY($1::uuid[]) AND ${volunteerPolicy.where(tx.actor, 'list', 'a', params)}
      ORDER BY a.person_id, a.applied_at DESC, a.id DESC`,

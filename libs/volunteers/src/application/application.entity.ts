@@ -23,20 +23,9 @@ export class ApplicationEntity {
   @Column({ type: 'text', array: true })
   weekParts!: WeekPart[];
 
-  /** Who answers for one who is under 15. */
-  @Column({ type: 'uuid', nullable: true })
-  guardianId!: string | null;
-
   /** Persons whom the centre knew already and who may be the same. Nobody is merged by itself. */
   @Column({ type: 'uuid', array: true })
   doubles!: string[];
-
-  /** Which text they said yes to, and in which language. */
-  @Column({ type: 'text' })
-  consentVersion!: string;
-
-  @Column({ type: 'text' })
-  consentLanguage!: string;
 }
 
 /** How often one network has knocked in the span that runs. */

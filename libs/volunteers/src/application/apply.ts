@@ -1,5 +1,13 @@
-import { type ContactPoint, type NewPerson, registerPerson } from '@hjerterom/people';
+import {
+  type ContactPoint,
+  type Guardian,
+  giveConsent,
+  keepGuardian,
+  type NewPerson,
+  registerPerson,
+} from '@hjerterom/people';
 import type { Language, Tx } from '@hjerterom/platform';
+import { askGuardian } from '../guardian/ask-guardian.js';
 import { registerVolunteer } from '../volunteer/register-volunteer.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
 import { ApplicationEntity } from './application.entity.js';
@@ -18,7 +26,10 @@ export interface Application {
   readonly weekParts: readonly WeekPart[];
   readonly ageGroup: AgeGroup;
   readonly district: string | null;
-  readonly guardian: { readonly name: string; readonly contactPoints: readonly ContactPoint[] } | null;
+  /** Of the young. */
+  readonly birthYear: number | null;
+  /** Who answers for one who is too young to say yes alone. */
+  readonly guardian: Guardian | null;
   /** The language in which they read what they said yes to. */
   readonly language: Language;
 }
@@ -26,28 +37,23 @@ export interface Application {
 /**
  * Takes in a knock on the door: a person, a volunteer who has applied, what they like and when. The same form sent twice
  * is one. Whoever may be known already becomes a new card all the same, and the centre is shown whom it may be: a
- * stranger learns nothing by it, and nobody is merged by itself.
+ * stranger learns nothing by it, and nobody is merged by itself. Their yes goes into the ledger; of one who is too young
+ * for it the guardian is asked, at once.
  */
 export async function apply(tx: Tx, application: Application): Promise<void> {
   volunteerPolicy.assert(tx.actor, 'register', { centreId: tx.centreId, personId: '' });
-  const { id, name, contactPoints, kinds, ageGroup, district, guardian, language } = application;
+  const { id, name, contactPoints, kinds, ageGroup, birthYear, district, guardian, language } = application;
   // Of two at once the second waits here, and then sees the first.
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`volunteers.application:${id}`]);
   if (await tx.em.existsBy(ApplicationEntity, { id })) return;
 
   const languages = application.languages.length > 0 ? application.languages : [language];
-  const { personId, doubles } = await aCard(tx, { name, contactPoints, languages, district });
-  const answerable = guardian && (await aCard(tx, guardian));
+  const { personId, doubles } = await aCard(tx, { name, contactPoints, languages, district, birthYear });
+  if (guardian) await keepGuardian(tx, personId, guardian);
   await registerVolunteer(tx, { personId, skills: kinds, weekParts: application.weekParts });
-  await keepApplication(tx, {
-    id,
-    personId,
-    ageGroup,
-    weekParts: application.weekParts,
-    guardianId: answerable?.personId ?? null,
-    doubles,
-    consentLanguage: language,
-  });
+  await keepApplication(tx, { id, personId, ageGroup, weekParts: application.weekParts, doubles });
+  const said = await giveConsent(tx, { personId, purpose: 'volunteering', language, how: 'screen' });
+  if (said.kind === 'GuardianNeeded') await askGuardian(tx, { personId });
 }
 
 /** A new card, and those whom it may double. */

@@ -4,6 +4,23 @@ import type { Weekday, WeeklyWindow } from '@hjerterom/kernel';
 export const ageGroups = ['under-15', '15-17', '18-29', '30-49', '50-66', '67-'] as const;
 export type AgeGroup = (typeof ageGroups)[number];
 
+/** The groups of those whose birth year has to be known: whether a guardian has to say yes goes by the year. */
+const young: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
+  'under-15': { from: 5, to: 15 },
+  '15-17': { from: 15, to: 18 },
+};
+
+/** Whether this is one of the groups of the young. */
+export function isYoung(ageGroup: string): boolean {
+  return ageGroup in young;
+}
+
+/** Whether somebody of this group of the young can be born in that year: they have had their birthday, or will. */
+export function isOfGroup(ageGroup: string, birthYear: number, thisYear: number): boolean {
+  const ages = young[ageGroup];
+  return ages !== undefined && thisYear - birthYear >= ages.from && thisYear - birthYear <= ages.to;
+}
+
 /** The parts of the week to choose from. */
 export const weekParts = ['morning', 'afternoon', 'evening', 'weekend'] as const;
 export type WeekPart = (typeof weekParts)[number];

@@ -2,7 +2,6 @@ import { newId } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
 import { ApplicationEntity } from './application.entity.js';
 import type { AgeGroup, WeekPart } from './choices.js';
-import { consentVersion } from './consent.js';
 
 /** What is kept of an application, beside the person and what they like. */
 interface KeptApplication {
@@ -11,14 +10,12 @@ interface KeptApplication {
   readonly personId: string;
   readonly ageGroup: AgeGroup;
   readonly weekParts: readonly WeekPart[];
-  readonly guardianId?: string | null;
   readonly doubles?: readonly string[];
-  readonly consentLanguage: string;
 }
 
 /** Keeps what somebody wrote, or said to the one who wrote it down. */
 export async function keepApplication(tx: Tx, given: KeptApplication): Promise<void> {
-  const { id = newId(), personId, ageGroup, weekParts, guardianId = null, doubles = [], consentLanguage } = given;
+  const { id = newId(), personId, ageGroup, weekParts, doubles = [] } = given;
   await tx.em.insert(ApplicationEntity, {
     id,
     centreId: tx.centreId,
@@ -26,9 +23,6 @@ export async function keepApplication(tx: Tx, given: KeptApplication): Promise<v
     appliedAt: tx.now,
     ageGroup,
     weekParts: [...weekParts],
-    guardianId,
     doubles: [...doubles],
-    consentVersion,
-    consentLanguage,
   });
 }

@@ -55,11 +55,11 @@ export class LeftVolunteers extends GoneVolunteers {
   }
 }
 
-/** Who knocked and got a kind no: the talk and the words of the no go too. That it was a no stays. */
+/** Who knocked and got a kind no: what they wrote, the talk and the words of the no go too. That it was a no stays. */
 @Injectable()
 @retentionKinds.plug('volunteers.declined')
 export class DeclinedVolunteers extends GoneVolunteers {
   constructor() {
-    super('declined', 6, [...offered, 'volunteers_talk', 'volunteers_decline']);
+    super('declined', 6, [...offered, 'volunteers_talk', 'volunteers_decline', 'volunteers_application']);
   }
 }

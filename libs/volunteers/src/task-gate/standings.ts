@@ -1,5 +1,6 @@
 import { centreOf } from '@hjerterom/centres';
 import { localDateOf } from '@hjerterom/kernel';
+import { guardianYesOf } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import type { TaskRule } from '../contracts/index.js';
 import { type Standing, type TaskGate, taskGate } from './task-gate.js';
@@ -12,12 +13,17 @@ export interface StandingRow extends Standing {
 
 /**
  * What these volunteers of the actor's centre have done of all that may be asked for. Whether it may be shown is the
- * caller's policy. One statement.
+ * caller's policy. The same few statements however many they are.
  */
-export function standingsOf(tx: Tx, personIds: readonly string[], condition = 'true', params: unknown[] = []) {
+export async function standingsOf(
+  tx: Tx,
+  personIds: readonly string[],
+  condition = 'true',
+  params: unknown[] = [],
+): Promise<StandingRow[]> {
   const ids = `$${params.push(personIds)}`;
   const centre = `$${params.push(tx.centreId)}`;
-  return tx.query<StandingRow>(
+  const rows = await tx.query<Omit<StandingRow, 'guardian'>>(
     `SELECT v.person_id AS "personId", v.centre_id AS "centreId", v.status, candidate.certificates,
        candidate.confidentiality,
        (SELECT max(t.held_on)::text FROM volunteers_talk t WHERE t.person_id = v.person_id AND t.state = 'held')
@@ -26,6 +32,13 @@ export function standingsOf(tx: Tx, personIds: readonly string[], condition = 't
      WHERE v.person_id = ANY(${ids}::uuid[]) AND v.centre_id = ${centre} AND ${condition}`,
     params,
   );
+  const young = await guardianYesOf(tx, personIds, 'volunteering');
+  const { zone } = await centreOf(tx);
+  const on = (since: Date | null | undefined) => (since ? localDateOf(since, zone) : null);
+  return rows.map((row) => ({
+    ...row,
+    guardian: young.has(row.personId) ? { saidYesOn: on(young.get(row.personId)) } : null,
+  }));
 }
 
 /** Whether tasks with this rule are open to a volunteer at this instant. Null when the actor's centre has no such one. */

@@ -4,6 +4,7 @@ import { type Standing, taskGate } from './task-gate.js';
 const today = '2026-11-24';
 const everything: Standing = {
   status: 'approved',
+  guardian: null,
   talkHeldOn: '2026-11-01',
   confidentiality: { on: '2026-11-01', validUntil: null },
   certificates: { minors: { on: '2026-11-01', validUntil: '2029-11-01' } },
@@ -33,6 +34,18 @@ describe('the gate of a kind of task', () => {
     expect(taskGate(homework, { ...everything, confidentiality: null }, today).open).toBe(false);
     expect(taskGate(homework, { ...everything, certificates: {} }, today).open).toBe(false);
     expect(taskGate(shopping, { ...everything, certificates: {} }, today).open).toBe(true);
+  });
+
+  it('is closed to one who is too young until a guardian has said yes, whatever the kind', () => {
+    const young = (saidYesOn: string | null) => ({ ...everything, guardian: { saidYesOn } });
+    expect(taskGate(practical, young(null), today)).toMatchObject({
+      open: false,
+      checklist: [
+        { item: 'talk', state: 'done' },
+        { item: 'guardian', state: 'missing' },
+      ],
+    });
+    expect(taskGate(practical, young('2026-11-20'), today).open).toBe(true);
   });
 
   it('asks for a certificate on its own legal basis: one shown for another counts for nothing', () => {

@@ -10,6 +10,8 @@ export interface Vetted {
 /** What one volunteer has done of all that may be asked for. */
 export interface Standing {
   readonly status: VolunteerStatus;
+  /** Of one who is so young that a guardian has to say yes: on which day they did (null: not yet). Null of all others. */
+  readonly guardian: { readonly saidYesOn: LocalDate | null } | null;
   /** The day of the talk; null while it has not been had. */
   readonly talkHeldOn: LocalDate | null;
   readonly confidentiality: Vetted | null;
@@ -19,7 +21,12 @@ export interface Standing {
 
 /** One thing that is asked for before tasks of a kind, and how far it has come. */
 export type ChecklistItem =
-  | { readonly item: 'talk'; readonly state: ItemState; readonly on: LocalDate | null; readonly validUntil: null }
+  | {
+      readonly item: 'talk' | 'guardian';
+      readonly state: ItemState;
+      readonly on: LocalDate | null;
+      readonly validUntil: null;
+    }
   | {
       readonly item: 'confidentiality';
       readonly state: ItemState;
@@ -60,6 +67,10 @@ export function taskGate(rule: TaskRule, standing: Standing, today: LocalDate): 
     validUntil: null,
   };
   const checklist: ChecklistItem[] = [talk];
+  if (standing.guardian) {
+    const { saidYesOn: on } = standing.guardian;
+    checklist.push({ item: 'guardian', state: on === null ? 'missing' : 'done', on, validUntil: null });
+  }
   if (rule.confidentiality) checklist.push({ item: 'confidentiality', ...howFar(standing.confidentiality, today) });
   if (rule.certificate !== null) {
     const basis = rule.certificate;

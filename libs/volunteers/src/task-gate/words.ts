@@ -6,6 +6,7 @@ import type { ChecklistItem, TaskGate } from './task-gate.js';
 interface Words {
   readonly status: Readonly<Record<Exclude<VolunteerStatus, 'approved' | 'active'>, string>>;
   readonly talk: Record<'missing' | 'done', string>;
+  readonly guardian: Record<'missing' | 'done', string>;
   readonly confidentiality: Record<'missing' | 'done' | 'expired', string>;
   readonly certificate: Record<'missing' | 'done' | 'expired', string>;
   readonly basis: Readonly<Record<LegalBasis, string>>;
@@ -22,6 +23,7 @@ const words: InEveryLanguage<Words> = {
       left: 'Har sluttet',
     },
     talk: { missing: 'Samtale: ikke hatt ennå', done: 'Samtale: {on}' },
+    guardian: { missing: 'Foresatt: har ikke sagt ja ennå', done: 'Foresatt: sa ja {on}' },
     confidentiality: {
       missing: 'Taushetserklæring: ikke skrevet under',
       done: 'Taushetserklæring: {on}',
@@ -47,6 +49,7 @@ const words: InEveryLanguage<Words> = {
       left: 'Has left',
     },
     talk: { missing: 'Talk: not had yet', done: 'Talk: {on}' },
+    guardian: { missing: 'Guardian: has not said yes yet', done: 'Guardian: said yes on {on}' },
     confidentiality: {
       missing: 'Confidentiality statement: not signed',
       done: 'Confidentiality statement: {on}',
@@ -69,7 +72,10 @@ const words: InEveryLanguage<Words> = {
 export function itemInWords(item: ChecklistItem, language: Language): string {
   const say = words[language];
   const basis = item.item === 'certificate' ? say.basis[item.basis] : '';
-  const line = item.item === 'talk' ? say.talk[item.state === 'done' ? 'done' : 'missing'] : say[item.item][item.state];
+  const line =
+    item.item === 'talk' || item.item === 'guardian'
+      ? say[item.item][item.state === 'done' ? 'done' : 'missing']
+      : say[item.item][item.state];
   const until = item.state === 'done' && item.validUntil !== null ? say.until : '';
   return filled(`${line}${until}`, { basis, on: item.on, until: item.validUntil }, language);
 }

@@ -1,6 +1,7 @@
 import { centreOf } from '@hjerterom/centres';
 import { localDateOf } from '@hjerterom/kernel';
 import { messageRequested } from '@hjerterom/notifications/contracts';
+import { awaitingGuardian, endConsents } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import type { VolunteerStatus } from '../contracts/index.js';
 import { comeBack } from '../pause/come-back.js';
@@ -32,11 +33,19 @@ export interface TalkNotHeldOutcome {
   readonly personId: string;
 }
 
+/** Nobody so young is approved before a guardian has said yes; `age` is the one below which a guardian has to. */
+export interface GuardianNeededOutcome {
+  readonly kind: 'GuardianNeeded';
+  readonly personId: string;
+  readonly age: number;
+}
+
 export type ChangeStatusOutcome =
   | VolunteerOutcome
   | StatusNotPossibleOutcome
   | StillCommittedOutcome
-  | TalkNotHeldOutcome;
+  | TalkNotHeldOutcome
+  | GuardianNeededOutcome;
 
 /**
  * Moves a volunteer on their way. A pause is theirs to take and to end themselves; to have the status already is no error. Whoever
@@ -61,13 +70,20 @@ export async function changeVolunteerStatus(
   return { kind: 'Volunteer', personId };
 }
 
-async function approve(tx: Tx, volunteer: LockedVolunteer): Promise<VolunteerOutcome | TalkNotHeldOutcome> {
+async function approve(
+  tx: Tx,
+  volunteer: LockedVolunteer,
+): Promise<VolunteerOutcome | TalkNotHeldOutcome | GuardianNeededOutcome> {
   const { personId } = volunteer;
   const [held] = await tx.query(`SELECT FROM volunteers_talk WHERE person_id = $1 AND state = 'held' LIMIT 1`, [
     personId,
   ]);
   if (!held) return { kind: 'TalkNotHeld', personId };
-  const today = localDateOf(tx.now, (await centreOf(tx)).zone);
+  const { zone, guardianAge: age } = await centreOf(tx);
+  if ((await awaitingGuardian(tx, [personId], 'volunteering')).size > 0) {
+    return { kind: 'GuardianNeeded', personId, age };
+  }
+  const today = localDateOf(tx.now, zone);
   await tx.query(`UPDATE volunteers_volunteer SET since = coalesce(since, $2) WHERE person_id = $1`, [personId, today]);
   await moveStatus(tx, volunteer, 'approved');
   const template = 'volunteers.approved';
@@ -87,6 +103,10 @@ async function leave(tx: Tx, volunteer: LockedVolunteer): Promise<VolunteerOutco
   if (times > 0) return { kind: 'StillCommitted', personId, times };
   await endPlannedTalk(tx, personId, 'called-off');
   await forgetPause(tx, personId);
+  // Who withdraws before the answer takes back the yes too. Of one who has helped the text says that it holds for a time.
+  if (volunteer.status === 'applied' || volunteer.status === 'talk-booked') {
+    await endConsents(tx, { personId, purpose: 'volunteering', how: 'phone' });
+  }
   await moveStatus(tx, volunteer, 'left');
   return { kind: 'Volunteer', personId };
 }

@@ -1,5 +1,6 @@
 import { messageRequested } from '@hjerterom/notifications/contracts';
-import { found, type Tx } from '@hjerterom/platform';
+import { type ConsentWay, giveConsent, updatePerson } from '@hjerterom/people';
+import { found, type Language, type Tx } from '@hjerterom/platform';
 import { type AgeGroup, type WeekPart, weekOf } from '../application/choices.js';
 import { keepApplication } from '../application/keep-application.js';
 import { setAvailability } from '../availability/set-availability.js';
@@ -18,8 +19,14 @@ export interface RegisterVolunteer {
   /** When they can, in parts of the week. */
   readonly weekParts?: readonly WeekPart[] | null;
   readonly ageGroup?: AgeGroup | null;
-  /** They have said, to the one who writes it down, that the centre may keep this. */
+  /** Of the young: by it goes whether a guardian has to say yes. */
+  readonly birthYear?: number | null;
+  /** They have said yes to what the ledger of consents calls volunteering, to the one who writes it down. */
   readonly consented?: boolean | null;
+  /** In which language they heard or read it; Norwegian when left out. */
+  readonly consentLanguage?: Language | null;
+  /** On the phone, when left out; or on paper. */
+  readonly consentWay?: ConsentWay | null;
 }
 
 /** This person is a volunteer already, perhaps one who has left: then the status is to be changed. */
@@ -35,8 +42,9 @@ export interface AlreadyVolunteerOutcome {
  */
 export async function registerVolunteer(
   tx: Tx,
-  { personId, skills, capacityMinutesPerWeek, note, weekParts, ageGroup, consented }: RegisterVolunteer,
+  input: RegisterVolunteer,
 ): Promise<VolunteerOutcome | AlreadyVolunteerOutcome> {
+  const { personId, skills, capacityMinutesPerWeek, note, weekParts, ageGroup, birthYear, consented } = input;
   volunteerPolicy.assert(tx.actor, 'register', { centreId: tx.centreId, personId });
   const [person] = await tx.query(`SELECT 1 FROM people_v_person WHERE id = $1 AND centre_id = $2`, [
     personId,
@@ -52,8 +60,13 @@ export async function registerVolunteer(
   if (made.length === 0) return alreadyVolunteer(tx, personId);
   await writeSkills(tx, personId, skills ?? []);
   if (weekParts) await setAvailability(tx, { personId, weekly: weekOf(weekParts), exceptions: [] });
-  if (ageGroup && consented) {
-    await keepApplication(tx, { personId, ageGroup, weekParts: weekParts ?? [], consentLanguage: 'nb' });
+  if (birthYear) await updatePerson(tx, { personId, birthYear });
+  if (ageGroup) await keepApplication(tx, { personId, ageGroup, weekParts: weekParts ?? [] });
+  // Of one who is too young the guardian has to say it: nothing is written then, and the path says what is lacking.
+  const { consentLanguage: language, consentWay: how } = input;
+  if (consented) {
+    const yes = { purpose: 'volunteering', language: language ?? 'nb', how: how ?? 'phone' } as const;
+    await giveConsent(tx, { personId, ...yes });
   }
   tx.append(volunteerRegistered, { personId });
   const template = 'volunteers.applied';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AppliedTemplate, ApprovedTemplate, DeclinedTemplate } from '../messages/answer.templates.js';
+import { GuardianTemplate } from '../messages/guardian.template.js';
 import { TalkReminderDeskTemplate, TalkReminderTemplate, TalkTemplate } from '../messages/talk.templates.js';
 import { ExpiringTemplate, ToSignTemplate } from '../messages/vetting.templates.js';
 import { VolunteersPersonData } from '../volunteers.person-data.js';
@@ -15,6 +16,7 @@ import { WarnExpiryWork } from './warn-expiry.work.js';
     AppliedTemplate,
     ApprovedTemplate,
     DeclinedTemplate,
+    GuardianTemplate,
     TalkTemplate,
     TalkReminderTemplate,
     TalkReminderDeskTemplate,

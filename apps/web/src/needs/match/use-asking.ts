@@ -65,6 +65,7 @@ export function useAsking(needId: string) {
         input: { needId, personIds: those.map(({ personId }) => personId) },
         label: t('askLabel', { who: format.list(those.map(({ name }) => name)) }),
         done: ['VolunteersAsked'],
+        because: { GuardianNeeded: t('guardianFirst') },
         subjectId: needId,
       });
     },

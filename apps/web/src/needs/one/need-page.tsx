@@ -1,5 +1,6 @@
 import { Link } from '@digdir/designsystemet-react';
 import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
+import type { NeedState } from '../../gql/graphql.js';
 import type { DocumentType } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
@@ -8,6 +9,7 @@ import { Empty } from '../../page/empty.js';
 import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
+import { GuardianPart } from '../../privacy/guardian-part.js';
 import { useCentre } from '../../session/centre.js';
 import { useAtTheDesk } from '../../session/desk.js';
 import { NeedAsking } from '../match/need-asking.js';
@@ -33,6 +35,8 @@ const needQuery = graphql(`
       recipient {
         id
         name
+        guardianAwaitedToBeHelped
+        ...AwaitsGuardian
       }
       offers {
         id
@@ -57,6 +61,8 @@ const needQuery = graphql(`
 
 type Shown = NonNullable<DocumentType<typeof needQuery>['need']>;
 
+/** Somebody may yet be asked. */
+const lacking: readonly NeedState[] = ['REGISTERED', 'OPEN', 'ASKING'];
 /** So many of those who fit are enough at first. */
 const FEW = 5;
 /** So many ids the program takes at once. */
@@ -110,6 +116,7 @@ function WholeNeed({ id }: { readonly id: string }) {
 }
 
 function Parts({ need, title }: { readonly need: Shown; readonly title: string }) {
+  const waits = lacking.includes(need.state) && need.recipient?.guardianAwaitedToBeHelped;
   const places = need.occurrences.flatMap((occurrence) => occurrence.places.map(({ id }) => id));
   const sourceIds = places.slice(0, MOST_ASKED_FOR);
   const { id: centreId } = useCentre();
@@ -124,7 +131,8 @@ function Parts({ need, title }: { readonly need: Shown; readonly title: string }
     <>
       <NeedFacts need={need} />
       <NeedActions need={need} title={title} />
-      <NeedAsking need={need} few={FEW} />
+      {waits && need.recipient && <GuardianPart person={need.recipient} purpose="RECEIVING_HELP" />}
+      {!(waits && need.offers.length === 0) && <NeedAsking need={need} few={FEW} />}
       <NeedDates need={need} />
       <NeedHours {...hours} />
       <NeedMessages subjectIds={subjects.slice(0, MOST_ASKED_FOR)} />

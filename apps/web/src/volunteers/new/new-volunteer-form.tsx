@@ -17,13 +17,14 @@ import { ProblemNote } from '../../page/problem-note.js';
 import { WithKey } from '../../page/section.js';
 import type { FoundPerson } from '../../people-finder/found-person.js';
 import { PersonFinder } from '../../people-finder/person-finder.js';
+import { ConsentToRead, useConsentTexts } from '../../privacy/consent-to-read.js';
 import { useCentre } from '../../session/centre.js';
 import { useShortcut } from '../../shell/shortcuts.js';
 import { minutesIn } from '../capacity.js';
 import { volunteerFormWords } from '../form-words.js';
 import { SkillsField } from '../skills-field.js';
 import { volunteersWords } from '../words.js';
-import { ageGroups, isWeekPart, WeekPartsField } from './week-parts-field.js';
+import { ageGroups, isWeekPart, isYoung, WeekPartsField } from './week-parts-field.js';
 import '../volunteers.css';
 
 const registerVolunteerMutation = graphql(`
@@ -69,6 +70,8 @@ export function NewVolunteerForm({
     note: z.string().check(z.maxLength(2000)),
     weekParts: z.array(z.string()),
     ageGroup: z.string(),
+    birthYear: z.string(),
+    consentWay: z.enum(['PHONE', 'PAPER']),
     consented: z.boolean().check(z.refine((yes) => yes, t('consentFirst'))),
   });
   const empty = {
@@ -78,17 +81,25 @@ export function NewVolunteerForm({
     note: '',
     weekParts: [] as string[],
     ageGroup: '',
+    birthYear: '',
+    consentWay: 'PHONE' as 'PHONE' | 'PAPER',
     consented: false,
   };
   const form = useForm({ resolver: zodResolver(schema), defaultValues: empty });
   const draft = useDraft(draftKey, form);
   const { run, running, problem } = useMutationOnce(registerVolunteerMutation, form);
+  const { texts } = useConsentTexts();
   const [already, setAlready] = useState<{ personId: string; status: VolunteerStatus } | null>(null);
   const chosen = form.watch('person');
   const latest = useRef(ready);
   useEffect(() => latest.current(), []);
-  const save = form.handleSubmit(async ({ person: one, skills, capacity, note, weekParts, ageGroup, consented }) => {
+  const save = form.handleSubmit(async (given) => {
+    const { person: one, skills, capacity, note, weekParts, ageGroup, birthYear, consented, consentWay } = given;
     if (!one) return;
+    if (isYoung(ageGroup) && !/^(19|20)\d\d$/.test(birthYear.trim())) {
+      form.setError('birthYear', { message: t('birthYearWrong') });
+      return;
+    }
     const answer = await run({
       personId: one.id,
       skills,
@@ -96,7 +107,10 @@ export function NewVolunteerForm({
       note: note.trim() || null,
       weekParts: weekParts.filter(isWeekPart),
       ageGroup: ageGroups.find((group) => group === ageGroup) ?? null,
+      birthYear: isYoung(ageGroup) ? Number(birthYear) : null,
       consented,
+      consentWay,
+      consentLanguage: texts[0]?.language ?? null,
     });
     if (answer?.__typename === 'AlreadyVolunteer') setAlready(answer);
     if (answer?.__typename !== 'Volunteer') return;
@@ -137,6 +151,16 @@ export function NewVolunteerForm({
           </option>
         ))}
       </SelectField>
+      {isYoung(form.watch('ageGroup')) && (
+        <TextField
+          form={form}
+          name="birthYear"
+          label={t('birthYear')}
+          description={t('birthYearHelp')}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      )}
       <TextField
         form={form}
         name="capacity"
@@ -146,10 +170,14 @@ export function NewVolunteerForm({
         autoComplete="off"
       />
       <TextField form={form} name="note" label={t('note')} description={t('noteHelp')} multiline />
+      <ConsentToRead purpose="VOLUNTEERING" label={t('consentHelp')} />
+      <SelectField form={form} name="consentWay" label={t('consentWay')}>
+        <option value="PHONE">{t('PHONE')}</option>
+        <option value="PAPER">{t('PAPER')}</option>
+      </SelectField>
       <Checkbox
         id={fieldId('consented')}
         label={t('consent')}
-        description={t('consentHelp')}
         error={form.formState.errors.consented?.message}
         {...form.register('consented')}
       />

@@ -16,6 +16,11 @@ export const ageGroups = [
   'FROM_67',
 ] as const satisfies readonly AgeGroup[];
 
+/** Whether this is an age group whose birth year has to be known: a guardian may have to say yes. */
+export function isYoung(ageGroup: string): boolean {
+  return ageGroup === 'UNDER_15' || ageGroup === 'FROM_15';
+}
+
 /** Whether a ticked value is a part of the week. */
 export function isWeekPart(value: string): value is WeekPart {
   return weekParts.some((part) => part === value);

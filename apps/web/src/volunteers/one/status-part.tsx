@@ -31,7 +31,7 @@ export function StatusPart({
   since,
   name,
   promised,
-  talkHeld,
+  readyForYes,
   rights,
 }: {
   readonly id: string;
@@ -41,8 +41,8 @@ export function StatusPart({
   readonly name: string;
   /** How many times ahead somebody counts on them. */
   readonly promised: number;
-  /** The talk before the approval has been had. */
-  readonly talkHeld: boolean;
+  /** The talk before the approval has been had, and no guardian is waited for. */
+  readonly readyForYes: boolean;
   readonly rights: Rights;
 }) {
   const t = useWords(volunteerWords);
@@ -50,10 +50,10 @@ export function StatusPart({
   const { later, pending } = useUndo();
   const [wanted, setWanted] = useState<StatusStep | null>(null);
   const onItsWay = pending.some(({ subjectId }) => subjectId === id);
-  // Nobody is approved without a talk: the step is there when it has been had.
+  // Nobody is approved without a talk, or so young without a guardian's yes: the step is there when there is both.
   const steps = nextSteps[status]
     .filter((step) => rights.runs || (rights.own && step.to === 'PAUSED'))
-    .filter((step) => step.word !== 'approve' || talkHeld);
+    .filter((step) => step.word !== 'approve' || readyForYes);
   const move = (step: StatusStep) => {
     setWanted(null);
     later({
@@ -65,6 +65,7 @@ export function StatusPart({
         StillCommitted: t('stillCommitted', { name }),
         StatusNotPossible: t('notPossible', { name }),
         TalkNotHeld: t('talkFirst', { name }),
+        GuardianNeeded: t('guardianFirst', { name }),
       },
       subjectId: id,
     });

@@ -9,6 +9,7 @@ import { Empty } from '../../page/empty.js';
 import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
+import { GuardianPart } from '../../privacy/guardian-part.js';
 import { useCentre } from '../../session/centre.js';
 import { GatesPart } from '../path/gates-part.js';
 import { PathPart } from '../path/path-part.js';
@@ -41,6 +42,8 @@ const volunteerQuery = graphql(`
       person {
         id
         name
+        guardianAwaitedToVolunteer
+        ...AwaitsGuardian
       }
       commitments(from: $from, to: $to) {
         start
@@ -118,6 +121,7 @@ function Parts({ volunteer, name }: { readonly volunteer: Shown; readonly name: 
   return (
     <>
       <ContactPart volunteer={volunteer} rights={rights} />
+      {rights.runs && volunteer.person && <GuardianPart person={volunteer.person} purpose="VOLUNTEERING" />}
       {(rights.runs || rights.own) && <PathPart volunteer={volunteer} name={name} rights={rights} />}
       <StatusPart
         id={volunteer.id}
@@ -125,7 +129,7 @@ function Parts({ volunteer, name }: { readonly volunteer: Shown; readonly name: 
         since={volunteer.since ?? null}
         name={name}
         promised={ahead.length}
-        talkHeld={Boolean(volunteer.talk?.heldOn)}
+        readyForYes={Boolean(volunteer.talk?.heldOn) && !volunteer.person?.guardianAwaitedToVolunteer}
         rights={rights}
       />
       {rights.runs && <PausePart volunteer={volunteer} name={name} rights={rights} />}

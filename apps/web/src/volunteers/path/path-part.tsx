@@ -34,11 +34,6 @@ const pathFragment = graphql(`
     }
     application {
       id
-      ageGroup
-      guardian {
-        id
-        name
-      }
       possibleDoubles {
         id
         name
@@ -117,9 +112,6 @@ export function PathPart({
             ))}
           </ul>
         </Alert>
-      )}
-      {onTheWay && application?.ageGroup === 'UNDER_15' && (
-        <p>{t('guardian', { name: application.guardian?.name ?? t('nobody') })}</p>
       )}
       {onTheWay && !talk && <p>{t('noTalk')}</p>}
       {onTheWay && talk?.heldOn && <p>{t('talkHeld', { day: format.day(talk.heldOn) })}</p>}

@@ -10,6 +10,7 @@ import { Section } from '../../page/section.js';
 import { useCentre } from '../../session/centre.js';
 import '../volunteers.css';
 import { AnswerForm } from './answer-form.js';
+import { GuardianAge } from './guardian-age.js';
 import { KindRule } from './kind-rule.js';
 import { settingsWords } from './words.js';
 
@@ -21,6 +22,10 @@ const settingsQuery = graphql(`
       certificateMonths
       confidentialityMonths
       warnDays
+    }
+    centre(centreId: $centreId) {
+      id
+      guardianAge
     }
     needKinds(centreId: $centreId, onlyActive: true) {
       ...KindRule
@@ -50,6 +55,11 @@ export function SettingsPage() {
           <Section title={t('answer')}>
             <AnswerForm settings={data.volunteerSettings} />
           </Section>
+          {data.centre && (
+            <Section title={t('young')}>
+              <GuardianAge age={data.centre.guardianAge} />
+            </Section>
+          )}
           <Section title={t('kinds')}>
             <p>{t('kindsHelp')}</p>
             {data.needKinds.map((kind) => (

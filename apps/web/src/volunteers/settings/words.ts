@@ -15,6 +15,11 @@ export const settingsWords = defineWords('volunteerSettings', {
     save: 'Lagre',
     saved: 'Lagret.',
     holds: 'Det gjelder fra nå av. Det som er vist og lovet før, står.',
+    young: 'Barn og unge',
+    guardianAge: 'En foresatt må si ja for den som er under',
+    years: '{{age}} år',
+    guardianAgeHelp:
+      'Det gjelder med en gang, både for den som vil hjelpe og for den som får hjelp. Vi kjenner bare fødselsåret, så regelen gjelder ut det året noen fyller.',
     kinds: 'Hva kreves for hvert slag oppdrag?',
     kindsHelp:
       'Samtalen kreves alltid. Politiattest kan dere bare kreve med en grunn i loven (politiregisterloven § 39).',
@@ -40,6 +45,11 @@ export const settingsWords = defineWords('volunteerSettings', {
     save: 'Save',
     saved: 'Saved.',
     holds: 'It holds from now on. What was shown and promised before stands.',
+    young: 'Children and young people',
+    guardianAge: 'A guardian has to say yes for whoever is under',
+    years: '{{age}} years',
+    guardianAgeHelp:
+      'It holds at once, for those who want to help and for those who are helped. We only know the year of birth, so the rule holds to the end of the year in which somebody turns that age.',
     kinds: 'What is required for each kind of task?',
     kindsHelp:
       'The talk is always required. A police certificate can be required only for a reason in the law (politiregisterloven § 39).',

@@ -1,8 +1,9 @@
 import { Config, Database, systemActor, type Tx } from '@hjerterom/platform';
-import { addressOf, pageLanguage, sendOn } from '@hjerterom/platform/api';
+import { addressOf, leaveWhenIdle, pageLanguage, sendOn, unlockPath } from '@hjerterom/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { tooManyAttempts } from '../../limits/attempts.js';
+import { noteActive } from '../../lock/note-active.js';
 import { networkOf } from '../../login/device.js';
 import { type CurrentLogin, LoginSessions } from '../login-sessions.js';
 import type { AccountNote } from './words.js';
@@ -18,9 +19,12 @@ export class AccountDoor {
 
   /** The login behind a request; where there is none that counts, sends on to the way in and answers null. */
   async enter(request: Request, response: Response): Promise<CurrentLogin | null> {
-    const login = await this.sessions.loginOf(request);
-    if (login && login.awaits !== 'second-step') return login;
-    sendOn(response, '/sign-in?next=%2Faccount');
+    const login = await this.sessions.anyLoginOf(request);
+    if (login && !login.locked && login.awaits !== 'second-step') {
+      await this.isUsed(login, response);
+      return login;
+    }
+    sendOn(response, login?.locked ? unlockPath('/account') : '/sign-in?next=%2Faccount');
     return null;
   }
 
@@ -44,6 +48,13 @@ export class AccountDoor {
   tooMany(request: Request, what: 'ask' | 'prove', accountId: string, address = accountId): Promise<boolean> {
     const network = networkOf(addressOf(request, this.config.proxies)) ?? '';
     return tooManyAttempts(this.database, this.config, what, { account: accountId, address, network });
+  }
+
+  /** Whoever asks for a page of the account is there; on a shared machine the page is left when they are not. */
+  private async isUsed({ shared, loginId }: CurrentLogin, response: Response): Promise<void> {
+    if (!shared) return;
+    await this.run((tx) => noteActive(tx, loginId));
+    leaveWhenIdle(response, this.config.screenLockMinutes, '/account');
   }
 
   /** Sends back to the account, with a word on what came of it. */

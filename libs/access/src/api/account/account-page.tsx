@@ -13,10 +13,12 @@ export interface AccountPage {
   /** The other service by which one may sign in; null without one. */
   readonly oidcName: string | null;
   readonly view: AccountView;
+  /** After how many minutes a shared machine locks. */
+  readonly lockMinutes: number;
 }
 
 /** My account: how I sign in, where I am signed in, and the ways out. */
-export function accountPage({ language, note, byPhone, oidcName, view }: AccountPage): string {
+export function accountPage({ language, note, byPhone, oidcName, view, lockMinutes }: AccountPage): string {
   const say = accountWords[language];
   return accountFrame({
     language,
@@ -31,6 +33,7 @@ export function accountPage({ language, note, byPhone, oidcName, view }: Account
         <Addresses language={language} view={view} byPhone={byPhone} />
         {oidcName && <Elsewhere language={language} view={view} oidcName={oidcName} />}
         <Devices language={language} view={view} />
+        <ScreenLock language={language} view={view} lockMinutes={lockMinutes} />
         {view.runs.length > 0 && <StaffPart language={language} view={view} />}
       </>
     ),
@@ -95,6 +98,21 @@ function Elsewhere({
           </a>
         </p>
       )}
+    </section>
+  );
+}
+
+function ScreenLock({ language, view, lockMinutes }: Pick<AccountPage, 'language' | 'view' | 'lockMinutes'>) {
+  const say = accountWords[language];
+  return (
+    <section aria-labelledby="lock">
+      <h2 id="lock">{say.lockTitle}</h2>
+      <p>{view.shared ? say.lockOn(lockMinutes) : say.lockOff}</p>
+      <form method="post" action={`/account/shared?lang=${language}`}>
+        <button type="submit" className="second" name="shared" value={view.shared ? 'no' : 'yes'}>
+          {view.shared ? say.lockNoMore : say.lock}
+        </button>
+      </form>
     </section>
   );
 }

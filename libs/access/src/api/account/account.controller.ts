@@ -1,6 +1,7 @@
 import { actorIn, PageErrors, pageLanguage, SameSite, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { setShared } from '../../lock/note-active.js';
 import { endLogin, endLogins } from '../../login/end-login.js';
 import { unlinkIdentities } from '../../oidc/known-by.js';
 import { removePassword, setPassword } from '../../password/password.js';
@@ -8,6 +9,7 @@ import { deskRoles } from '../../role/held-role.js';
 import { demandSecondFactor } from '../../second-factor/demand-second-factor.js';
 import { isId } from '../is-id.js';
 import type { CurrentLogin } from '../login-sessions.js';
+import { rememberShared } from '../remember-shared.js';
 import { AccountDoor } from './account-door.js';
 import { accountPage } from './account-page.js';
 import { readAccount } from './read-account.js';
@@ -28,9 +30,10 @@ export class AccountController {
     if (!login) return;
     const view = await this.door.run((tx) => readAccount(tx, login));
     const language = pageLanguage(request.query.lang, request.headers['accept-language']);
-    const { canSendSms: byPhone, oidcIssuer, oidcName } = this.door.config;
+    const { canSendSms: byPhone, oidcIssuer, oidcName, screenLockMinutes: lockMinutes } = this.door.config;
     const note = accountNotes.find((known) => known === request.query.said) ?? null;
-    sendPage(response, accountPage({ language, note, byPhone, oidcName: oidcIssuer ? oidcName : null, view }));
+    const shown = { language, note, byPhone, oidcName: oidcIssuer ? oidcName : null, view, lockMinutes };
+    sendPage(response, accountPage(shown));
   }
 
   @Post('devices/sign-out')
@@ -47,6 +50,16 @@ export class AccountController {
     const login = await this.door.enter(request, response);
     if (!login) return;
     await this.door.act(login, endLogins.name, (tx) => endLogins(tx, login.accountId, login.loginId));
+    this.door.back(request, response, 'done');
+  }
+
+  @Post('shared')
+  async share(@Body() body: Form, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const login = await this.door.enter(request, response);
+    if (!login) return;
+    const shared = body?.shared === 'yes';
+    await this.door.act(login, setShared.name, (tx) => setShared(tx, login.loginId, shared));
+    rememberShared(this.door.config, request, response, shared);
     this.door.back(request, response, 'done');
   }
 

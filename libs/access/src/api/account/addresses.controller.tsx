@@ -1,6 +1,7 @@
 import { PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { IsNull } from 'typeorm';
 import { keepProved, removeAddress } from '../../account/addresses.js';
 import { personsOf } from '../../account/persons-of.js';
 import { askToSignIn } from '../../sign-in/ask-to-sign-in.js';
@@ -44,7 +45,9 @@ export class AddressesController {
     const login = await this.door.enter(request, response);
     if (!login) return;
     const asked = isId(id)
-      ? await this.door.run((tx) => tx.em.findOneBy(SignInRequestEntity, { id, forAccount: login.accountId }))
+      ? await this.door.run((tx) =>
+          tx.em.findOneBy(SignInRequestEntity, { id, forAccount: login.accountId, forLogin: IsNull() }),
+        )
       : null;
     if (!asked) return sendOn(response, '/account');
     const language = pageLanguage(request.query.lang, request.headers['accept-language']);

@@ -1,6 +1,6 @@
 import { listCentres } from '@hjerterom/centres';
 import type { Tx } from '@hjerterom/platform';
-import { addressesOf } from '../../account/addresses.js';
+import { addressesOf } from '../../account/list-addresses.js';
 import { personsOf } from '../../account/persons-of.js';
 import type { SignInAddressEntity } from '../../account/sign-in-address.entity.js';
 import { listLogins } from '../../login/list-logins.js';
@@ -27,6 +27,8 @@ export interface AccountView {
   readonly logins: readonly LoginSessionEntity[];
   /** This browser's. */
   readonly loginId: string;
+  /** This browser is on a machine that several use. */
+  readonly shared: boolean;
   /** The centres that they run; who runs none is offered neither password nor second factor. */
   readonly runs: readonly RunCentre[];
   readonly hasPassword: boolean;
@@ -51,6 +53,7 @@ export async function readAccount(tx: Tx, login: CurrentLogin): Promise<AccountV
     addresses: await addressesOf(tx, accountId),
     logins: await listLogins(tx, accountId, login.limit),
     loginId,
+    shared: login.shared,
     runs,
     hasPassword: await hasPassword(tx, accountId),
     hasTotp: login.hasTotp,

@@ -2,7 +2,7 @@ import { listCentres } from '@hjerterom/centres';
 import { PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { addressesOf } from '../../account/addresses.js';
+import { addressesOf } from '../../account/list-addresses.js';
 import { noteSecondFactor } from '../../login/note-second-factor.js';
 import { confirmTotp, removeTotp, setUpTotp, trySecondFactor } from '../../second-factor/totp.js';
 import { safeNext } from '../../sign-in/safe-next.js';

@@ -43,6 +43,11 @@ interface Words {
   signOutDevice: (device: string) => string;
   signOutOthers: string;
   signOut: string;
+  lockTitle: string;
+  lockOn: (minutes: number) => string;
+  lockOff: string;
+  lock: string;
+  lockNoMore: string;
   staff: string;
   passwordTitle: string;
   passwordLead: string;
@@ -115,6 +120,12 @@ export const accountWords: InEveryLanguage<Words> = {
     signOutDevice: (device) => `Logg ut ${device}`,
     signOutOthers: 'Logg ut alle andre enheter',
     signOut: 'Logg ut her',
+    lockTitle: 'Skjermlås på denne maskinen',
+    lockOn: (minutes) =>
+      `Dette er en delt maskin. Skjermen låses når ingen har rørt den på ${minutes} minutter. Det du har skrevet, står der når du låser opp.`,
+    lockOff: 'Bruker flere denne maskinen? Da kan skjermen låses når du går fra den.',
+    lock: 'Ja, dette er en delt maskin',
+    lockNoMore: 'Nei, bare jeg bruker denne maskinen',
     staff: 'For deg som jobber på sentralen',
     passwordTitle: 'Passord',
     passwordLead: 'Du kan ha et passord, men trenger det ikke: koden virker alltid.',
@@ -200,6 +211,12 @@ export const accountWords: InEveryLanguage<Words> = {
     signOutDevice: (device) => `Sign out ${device}`,
     signOutOthers: 'Sign out all other devices',
     signOut: 'Sign out here',
+    lockTitle: 'Screen lock on this machine',
+    lockOn: (minutes) =>
+      `This is a shared machine. The screen locks when nobody has touched it for ${minutes} minutes. What you have written is there when you unlock it.`,
+    lockOff: 'Do several people use this machine? Then the screen can lock when you leave it.',
+    lock: 'Yes, this is a shared machine',
+    lockNoMore: 'No, only I use this machine',
     staff: 'For those who work at the centre',
     passwordTitle: 'Password',
     passwordLead: 'You may have a password, but need none: the code always works.',

@@ -1,17 +1,27 @@
-import { Config, Database, systemActor } from '@hjerterom/platform';
+import { Config, Database, type Language, systemActor } from '@hjerterom/platform';
 import { addressOf, PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { tooManyAttempts } from '../../limits/attempts.js';
 import { networkOf } from '../../login/device.js';
+import { isShared } from '../../login/shared-cookie.js';
 import { askToSignIn } from '../../sign-in/ask-to-sign-in.js';
 import { candidatesAt } from '../../sign-in/candidates.js';
 import { safeNext } from '../../sign-in/safe-next.js';
 import { typedAddress } from '../../sign-in/typed-address.js';
 import { awaitedPath } from '../awaited-path.js';
 import { LoginSessions } from '../login-sessions.js';
+import { rememberShared } from '../remember-shared.js';
 import { addressPage } from './pages.js';
 import { type Note, notes } from './words.js';
+
+interface Shown {
+  readonly language: Language;
+  readonly note: Note | null;
+  readonly next: string | null;
+  readonly typed: string;
+  readonly shared: boolean;
+}
 
 /** The way in: an address is typed, and the same happens whether or not it is known. */
 @Controller('sign-in')
@@ -35,7 +45,9 @@ export class AddressController {
     const first = login && awaitedPath(login.awaits, safeNext(query.next));
     if (first) return sendOn(response, first);
     const note = notes.find((known) => known === query.said) ?? null;
-    sendPage(response, this.page(pageLanguage(query.lang, accepted), note, safeNext(query.next)));
+    const [language, next] = [pageLanguage(query.lang, accepted), safeNext(query.next)];
+    const shared = isShared(this.config, request.headers.cookie);
+    sendPage(response, this.page({ language, note, next, typed: '', shared }));
   }
 
   @Post()
@@ -49,7 +61,10 @@ export class AddressController {
     const language = pageLanguage(lang, accepted);
     const typed = typeof body?.address === 'string' ? body.address.slice(0, 254) : '';
     const next = safeNext(body?.next);
-    const refuse = (note: Note, status: number) => sendPage(response, this.page(language, note, next, typed), status);
+    const shared = body?.shared === 'yes';
+    rememberShared(this.config, request, response, shared);
+    const situation = { language, next, typed, shared };
+    const refuse = (note: Note, status: number) => sendPage(response, this.page({ ...situation, note }), status);
     const point = typedAddress(typed);
     if (!point) return refuse('not-an-address', 400);
     if (point.kind === 'phone' && !this.config.canSendSms) return refuse('email-only', 400);
@@ -65,8 +80,8 @@ export class AddressController {
     sendOn(response, `/sign-in/code/${requestId}?lang=${language}`);
   }
 
-  private page(language: ReturnType<typeof pageLanguage>, note: Note | null, next: string | null, typed = '') {
+  private page({ language, note, next, typed, shared }: Shown) {
     const { demo, canSendSms: byPhone, oidcIssuer, oidcName } = this.config;
-    return addressPage({ language, demo, byPhone, note, oidcName: oidcIssuer ? oidcName : null }, next, typed);
+    return addressPage({ language, demo, byPhone, note, shared, oidcName: oidcIssuer ? oidcName : null }, next, typed);
   }
 }

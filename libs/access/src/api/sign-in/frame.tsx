@@ -60,6 +60,22 @@ export function CodeField({ language, wrong }: { readonly language: Language; re
   );
 }
 
+/** Whether several use this machine. It is asked wherever one types an address. */
+export function SharedField({ language, shared }: { readonly language: Language; readonly shared: boolean }) {
+  const say = words[language];
+  return (
+    <>
+      <label className="pick">
+        <input type="checkbox" name="shared" value="yes" defaultChecked={shared} aria-describedby="shared-hint" />
+        <span>{say.shared}</span>
+      </label>
+      <p className="quiet" id="shared-hint">
+        {say.sharedHint}
+      </p>
+    </>
+  );
+}
+
 /** The field for an address. */
 export function AddressField({
   language,

@@ -1,6 +1,6 @@
 import type { Language } from '@hjerterom/platform';
 import type { Candidate } from '../../sign-in/candidates.js';
-import { AddressField, CodeField, frame } from './frame.js';
+import { AddressField, CodeField, frame, SharedField } from './frame.js';
 import { type Note, words } from './words.js';
 
 /** What the pages depend on. */
@@ -10,13 +10,15 @@ export interface Situation {
   /** Whether an SMS can be sent. */
   readonly byPhone: boolean;
   readonly note: Note | null;
+  /** This browser was said to be on a machine that several use. */
+  readonly shared?: boolean;
   /** What the other service is called by which one may sign in; null without one. */
   readonly oidcName?: string | null;
 }
 
 /** The way in: one types an address. @param next where one was going */
 export function addressPage(
-  { language, demo, byPhone, note, oidcName = null }: Situation,
+  { language, demo, byPhone, note, shared = false, oidcName = null }: Situation,
   next: string | null,
   typed = '',
 ): string {
@@ -32,6 +34,7 @@ export function addressPage(
         <p>{byPhone ? say.lead : say.leadEmail}</p>
         <form method="post" action={`/sign-in?lang=${language}`}>
           <AddressField language={language} byPhone={byPhone} wrong={wrong} value={typed} />
+          <SharedField language={language} shared={shared} />
           {next && <input type="hidden" name="next" value={next} />}
           <button type="submit">{say.send}</button>
         </form>

@@ -4,13 +4,22 @@ import { Body, Controller, Get, Post, Req, Res, UseFilters, UseGuards } from '@n
 import type { Request, Response } from 'express';
 import { tooManyAttempts } from '../../limits/attempts.js';
 import { networkOf } from '../../login/device.js';
+import { isShared } from '../../login/shared-cookie.js';
 import { accountWithPassword } from '../../password/password.js';
 import { candidatesAt } from '../../sign-in/candidates.js';
 import { safeNext } from '../../sign-in/safe-next.js';
 import { typedAddress } from '../../sign-in/typed-address.js';
+import { rememberShared } from '../remember-shared.js';
 import { SignInResponse } from '../sign-in-response.js';
-import { AddressField, frame } from './frame.js';
+import { AddressField, frame, SharedField } from './frame.js';
 import { type Note, words } from './words.js';
+
+interface Shown {
+  readonly request: Request;
+  readonly note: Note | null;
+  readonly next: string | null;
+  readonly shared: boolean;
+}
 
 /** Staff may have a password. What is wrong, the address or the password, is not told; nor does it show in the time. */
 @Controller('sign-in/password')
@@ -25,7 +34,8 @@ export class PasswordController {
 
   @Get()
   show(@Req() request: Request, @Res() response: Response): void {
-    sendPage(response, this.page(languageOf(request), null, safeNext(request.query.next)));
+    const shared = isShared(this.config, request.headers.cookie);
+    sendPage(response, this.page({ request, note: null, next: safeNext(request.query.next), shared }));
   }
 
   @Post()
@@ -38,8 +48,10 @@ export class PasswordController {
       typeof typed === 'string' ? typed : '',
     );
     const next = safeNext(body?.next);
+    const shared = body?.shared === 'yes';
+    rememberShared(this.config, request, response, shared);
     const refuse = (note: Note, status: number) =>
-      sendPage(response, this.page(languageOf(request), note, next), status);
+      sendPage(response, this.page({ request, note, next, shared }), status);
     const point = typedAddress(address ?? '');
     if (!point) return refuse('not-an-address', 400);
     const candidates = await this.database.run(systemActor(null), (tx) => candidatesAt(tx, point));
@@ -50,14 +62,15 @@ export class PasswordController {
     if (await tooManyAttempts(this.database, this.config, 'prove', who)) return refuse('too-many', 429);
     const login = await this.database.run(systemActor(null), async (tx) => {
       const accountId = await accountWithPassword(tx, accounts, password ?? '');
-      return accountId && this.logins.begin(tx, request, { accountId, method: 'password' }, next);
+      return accountId && this.logins.begin(tx, request, { accountId, method: 'password', shared }, next);
     });
     if (!login) return refuse('wrong-password', 400);
     this.logins.giveCookie(response, login.token);
     sendOn(response, login.path);
   }
 
-  private page(language: Language, note: Note | null, next: string | null): string {
+  private page({ request, note, next, shared }: Shown): string {
+    const language = languageOf(request);
     const say = words[language];
     const wrong = note === 'not-an-address' || note === 'wrong-password';
     const children = (
@@ -74,6 +87,7 @@ export class PasswordController {
             maxLength={200}
             required
           />
+          <SharedField language={language} shared={shared} />
           {next && <input type="hidden" name="next" value={next} />}
           <button type="submit">{say.enter}</button>
         </form>

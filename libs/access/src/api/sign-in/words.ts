@@ -22,6 +22,8 @@ interface Words {
   addressEmail: string;
   addressHint: string;
   send: string;
+  shared: string;
+  sharedHint: string;
   haveCode: string;
   wantToHelp: string;
   demo: string;
@@ -58,6 +60,8 @@ export const words: InEveryLanguage<Words> = {
     addressEmail: 'E-postadresse',
     addressHint: 'Bruk den som sentralen har skrevet opp for deg.',
     send: 'Send meg en kode',
+    shared: 'Dette er en delt maskin',
+    sharedHint: 'Flere bruker den. Da låser vi skjermen når ingen har rørt den på en stund.',
     haveCode: 'Jeg har fått en kode allerede',
     wantToHelp: 'Vil du bli frivillig? Begynn her',
     demo: 'Dette er prøveutgaven. Her kan du også logge inn som en oppdiktet person, og lese alle meldinger.',
@@ -103,6 +107,8 @@ export const words: InEveryLanguage<Words> = {
     addressEmail: 'E-mail address',
     addressHint: 'Use the one that the centre has written down for you.',
     send: 'Send me a code',
+    shared: 'This is a shared machine',
+    sharedHint: 'Several people use it. The screen is locked when nobody has touched it for a while.',
     haveCode: 'I have a code already',
     wantToHelp: 'Would you like to volunteer? Begin here',
     demo: 'This is the demonstration. Here you can also sign in as an invented person, and read all messages.',

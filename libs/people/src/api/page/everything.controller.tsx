@@ -1,12 +1,15 @@
 import { CodedError, Database, PersonDataRegistry, systemActor } from '@hjerterom/platform';
 import {
   actorIn,
+  leaveWhenIdle,
   PageErrors,
   pageLanguage,
   renderPage,
   SESSION_SOURCE,
   type SessionSource,
+  sendOn,
   sendPage,
+  unlockPath,
 } from '@hjerterom/platform/api';
 import { Controller, Get, Headers, Inject, Param, ParseUUIDPipe, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -32,7 +35,9 @@ export class EverythingController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { everything } = await this.gather(request, centreId, personId);
+    const gathered = await this.gather(request, response, { centreId, personId });
+    if (!gathered) return;
+    const { everything } = gathered;
     if (everything.kind === 'TooOften') {
       response.status(429).set('cache-control', 'no-store').json({ error: 'TOO_OFTEN' });
       return;
@@ -57,7 +62,9 @@ export class EverythingController {
     @Res() response: Response,
   ): Promise<void> {
     const language = pageLanguage(lang, accepted);
-    const { everything, own } = await this.gather(request, centreId, personId);
+    const gathered = await this.gather(request, response, { centreId, personId });
+    if (!gathered) return;
+    const { everything, own } = gathered;
     if (everything.kind === 'TooOften') {
       const { tooOftenTitle: title, tooOften } = everythingWords[language];
       const children = (
@@ -72,13 +79,19 @@ export class EverythingController {
     sendPage(response, everythingPage({ everything, language, path: `/my-data/${centreId}/${personId}`, own }));
   }
 
+  /** @returns null where the screen is locked: the browser was sent on to unlock it */
   private async gather(
     request: Request,
-    centreId: string,
-    personId: string,
-  ): Promise<{ everything: Everything | TooOften; own: boolean }> {
+    response: Response,
+    { centreId, personId }: { readonly centreId: string; readonly personId: string },
+  ): Promise<{ everything: Everything | TooOften; own: boolean } | null> {
     const session = await this.sessions.sessionOf(request);
+    if (session.locked) {
+      sendOn(response, unlockPath(request.path));
+      return null;
+    }
     if (session.memberships.length === 0) throw new CodedError('UNAUTHENTICATED', 'Sign in first.');
+    leaveWhenIdle(response, session.locksAfterMinutes, request.path);
     const actor = actorIn(session, centreId);
     const given = await this.database.run(actor, (tx) => giveEverything(tx, personId));
     const everything =

@@ -2,9 +2,9 @@ import type { Centre } from '@hjerterom/centres';
 import { showPhone } from '@hjerterom/kernel';
 import type { Language } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
-import { ageGroups, weekParts } from '../../application/choices.js';
-import { consentText } from '../../application/consent.js';
+import { ageGroups, isYoung, weekParts } from '../../application/choices.js';
 import type { TaskKind } from '../../contracts/index.js';
+import { ConsentToRead, yesTo } from './consent-to-read.js';
 import { Choice, Choices, Field, Summary } from './form-parts.js';
 import type { FormValues, Problems } from './form-values.js';
 import { KindIcon } from './icons.js';
@@ -103,9 +103,16 @@ export function applicationPage(page: ApplicationPage): string {
               </Choice>
             ))}
           </Choices>
-          <details open={values.ageGroup === 'under-15' || undefined}>
-            <summary>{say.guardian}</summary>
-            <p className="quiet">{say.guardianHelp}</p>
+          <details open={isYoung(values.ageGroup) || undefined}>
+            <summary>{say.young}</summary>
+            <Field
+              name="birthYear"
+              label={say.birthYear}
+              value={values.birthYear}
+              problem={problems.birthYear}
+              numeric
+            />
+            <p className="quiet">{say.guardianHelp(centre.guardianAge)}</p>
             <Field
               name="guardianName"
               id="guardian"
@@ -125,11 +132,11 @@ export function applicationPage(page: ApplicationPage): string {
           <Choices
             name="consent"
             label={say.consent}
-            help={consentText[language].help(centre.name)}
+            help={<ConsentToRead language={language} />}
             problem={problems.consent}
           >
             <Choice name="consent" value="yes" chosen={values.consent}>
-              {consentText[language].label}
+              {yesTo(language).yes}
             </Choice>
           </Choices>
           <button type="submit" className="big">

@@ -1,5 +1,6 @@
 import { type Centre, centreOf, districtsOf, listCentres } from '@hjerterom/centres';
 import { addDays, localDateOf, newId } from '@hjerterom/kernel';
+import { yearIn } from '@hjerterom/people';
 import { Config, Database, found, type Language, systemActor, type Tx } from '@hjerterom/platform';
 import { PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
@@ -9,7 +10,7 @@ import { tooManyKnocks } from '../../application/too-many-knocks.js';
 import { settingsOf } from '../../settings/settings.js';
 import { KindsOfTask } from '../task-gate.loaders.js';
 import { type ApplicationPage, applicationPage } from './application-page.js';
-import { type FormValues, type Problems, readForm, valuesIn } from './form-values.js';
+import { type FormValues, type GuardianRule, type Problems, readForm, valuesIn } from './form-values.js';
 import { paperPage } from './paper-page.js';
 import { thanksPage } from './thanks-page.js';
 
@@ -51,7 +52,7 @@ export class ApplicationController {
     const language = pageLanguage(lang, accepted);
     const values = valuesIn(body);
     const thanks = `/${encodeURIComponent(slug)}/bli-frivillig/takk?lang=${language}`;
-    const read = await readForm(values, language);
+    const read = await readForm(values, language, await this.in(slug, guardianRule));
     if ('problems' in read) {
       return sendPage(response, applicationPage(await this.page(slug, language, values, read.problems)), 422);
     }
@@ -112,4 +113,9 @@ export class ApplicationController {
     );
     return this.database.run(systemActor(id), fn);
   }
+}
+
+async function guardianRule(tx: Tx): Promise<GuardianRule> {
+  const { guardianAge, zone } = await centreOf(tx);
+  return { guardianAge, year: yearIn(zone, tx.now) };
 }

@@ -29,6 +29,7 @@ export function Field({
   value,
   type = 'text',
   autoComplete = 'off',
+  numeric = false,
   problem,
 }: {
   readonly name: string;
@@ -37,6 +38,8 @@ export function Field({
   readonly value: string;
   readonly type?: 'text' | 'tel' | 'email';
   readonly autoComplete?: string;
+  /** A phone shows the keys for numbers. */
+  readonly numeric?: boolean;
   readonly problem?: string | undefined;
 }) {
   return (
@@ -53,6 +56,7 @@ export function Field({
         type={type}
         defaultValue={value}
         autoComplete={autoComplete}
+        inputMode={numeric ? 'numeric' : undefined}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-wrong` : undefined}
       />
@@ -71,7 +75,7 @@ export function Choices({
 }: {
   readonly name: FieldName;
   readonly label: string;
-  readonly help?: string;
+  readonly help?: ReactNode;
   readonly problem?: string | undefined;
   readonly pictures?: boolean;
   readonly children: ReactNode;
@@ -79,7 +83,7 @@ export function Choices({
   return (
     <fieldset id={name} tabIndex={-1} aria-describedby={problem ? `${name}-wrong` : undefined}>
       <legend>{label}</legend>
-      {help && <p className="quiet">{help}</p>}
+      {typeof help === 'string' ? <p className="quiet">{help}</p> : help}
       {problem && (
         <p className="wrong" id={`${name}-wrong`}>
           {problem}

@@ -1,7 +1,9 @@
 import { newId } from '@hjerterom/kernel';
+import { needsGuardian } from '@hjerterom/people';
 import { asInput, inputProblems, type Language } from '@hjerterom/platform';
 import { ApplicationInput } from '../../application/application.input.js';
 import type { Application } from '../../application/apply.js';
+import { isOfGroup, isYoung } from '../../application/choices.js';
 import { words } from './words.js';
 
 /** What stands in the form, as it was typed: nothing typed is lost. */
@@ -14,6 +16,7 @@ export interface FormValues {
   readonly languages: readonly string[];
   readonly weekParts: readonly string[];
   readonly ageGroup: string;
+  readonly birthYear: string;
   readonly district: string;
   readonly guardianName: string;
   readonly guardianPhone: string;
@@ -31,6 +34,7 @@ export type FieldName =
   | 'languages'
   | 'weekParts'
   | 'ageGroup'
+  | 'birthYear'
   | 'guardian'
   | 'district'
   | 'consent';
@@ -51,6 +55,7 @@ export function valuesIn(body: Readonly<Record<string, unknown>>): FormValues {
     languages: list('languages'),
     weekParts: list('weekParts'),
     ageGroup: text('ageGroup'),
+    birthYear: text('birthYear'),
     district: text('district'),
     guardianName: text('guardianName'),
     guardianPhone: text('guardianPhone'),
@@ -59,15 +64,24 @@ export function valuesIn(body: Readonly<Record<string, unknown>>): FormValues {
   };
 }
 
+/** By what it is decided whether a guardian has to say yes: the age below which they do, and the year it is. */
+export interface GuardianRule {
+  readonly guardianAge: number;
+  readonly year: number;
+}
+
 /** The application that a form holds, or what is wrong with it, field by field in words. */
 export async function readForm(
   values: FormValues,
   language: Language,
+  { guardianAge, year }: GuardianRule,
 ): Promise<{ readonly application: Application } | { readonly problems: Problems }> {
   const say = words[language];
-  const { phone, email, guardianName, guardianPhone, district, consent, website: _machine, ...rest } = values;
+  const { phone, email, guardianName, guardianPhone, district, consent, website: _machine, ...others } = values;
+  const { birthYear: typedYear, ...rest } = others;
   const some = (text: string) => (text.trim() === '' ? undefined : text.trim());
-  const guards = values.ageGroup === 'under-15';
+  const birthYear = isYoung(values.ageGroup) && /^\d{4}$/.test(typedYear.trim()) ? Number(typedYear) : null;
+  const guards = needsGuardian(birthYear, guardianAge, year);
   const given = {
     ...rest,
     phone: some(phone),
@@ -86,7 +100,11 @@ export async function readForm(
   if (!given.phone && !given.email) problems.phone = say.needReach;
   if (values.kinds.length === 0) problems.kinds = say.needKinds;
   if (values.ageGroup === '') problems.ageGroup = say.needAge;
-  if (guards && !(given.guardianName && given.guardianPhone)) problems.guardian = say.needGuardian;
+  if (isYoung(values.ageGroup) && !(birthYear && isOfGroup(values.ageGroup, birthYear, year))) {
+    problems.birthYear = say.needBirthYear;
+  }
+  const sameAsOwn = given.phone !== undefined && given.guardianPhone === given.phone;
+  if (guards && (!given.guardianName || !given.guardianPhone || sameAsOwn)) problems.guardian = say.needGuardian;
   if (!consent) problems.consent = say.needConsent;
   if (Object.keys(problems).length > 0) return { problems };
   const point = (kind: 'phone' | 'email', value: string | undefined) => (value ? [{ kind, value }] : []);
@@ -96,7 +114,8 @@ export async function readForm(
       ...input,
       contactPoints: [...point('email', input.email), ...point('phone', input.phone)],
       district: input.district ?? null,
-      guardian: adult ? { name: adult, contactPoints: point('phone', adultPhone) } : null,
+      birthYear,
+      guardian: adult && adultPhone ? { name: adult, contact: { kind: 'phone', value: adultPhone } } : null,
       language,
     },
   };

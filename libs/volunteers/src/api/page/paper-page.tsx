@@ -1,7 +1,7 @@
 import { renderPage } from '@hjerterom/platform/api';
 import { ageGroups, weekParts } from '../../application/choices.js';
-import { consentText } from '../../application/consent.js';
 import type { ApplicationPage } from './application-page.js';
+import { ConsentToRead, yesTo } from './consent-to-read.js';
 import { KindIcon } from './icons.js';
 import { oftenSpoken } from './often-spoken.js';
 import { words } from './words.js';
@@ -48,12 +48,15 @@ export function paperPage({
         {boxes(oftenSpoken.map((code) => named.of(code)))}
         <h2>{say.age}</h2>
         {boxes(ageGroups.map((group) => say.ages[group]))}
-        {line(`${say.guardian} ${say.guardianName}`)}
+        {line(`${say.young} ${say.birthYear}`)}
+        <p>{say.guardianHelp(centre.guardianAge)}</p>
+        {line(say.guardianName)}
         {line(say.guardianPhone)}
         <h2>{say.district}</h2>
         {boxes(districts)}
-        <p>{consentText[language].help(centre.name)}</p>
-        <p>☐ {consentText[language].label}</p>
+        <h2>{say.consent}</h2>
+        <ConsentToRead language={language} />
+        <p>☐ {yesTo(language).yes}</p>
         {line(`${say.date}, ${say.signature}`)}
       </>
     ),

@@ -11,6 +11,7 @@ import { talksOf } from '../../talk/talk-rows.js';
 import { latestConfidentialities } from '../../vetting/latest-vetting.js';
 import { signConfidentiality } from '../../vetting/sign-confidentiality.js';
 import { volunteersByIds } from '../../volunteer/volunteer-rows.js';
+import { languageIn } from './language-in.js';
 import { type StatusPage, statusPage } from './status-page.js';
 
 /**
@@ -70,8 +71,4 @@ async function readStatus(tx: Tx, personId: string, chosen: Language | null): Pr
     referredTo: decline?.referredTo ?? null,
     signedOn: signed?.signedOn ?? null,
   };
-}
-
-function languageIn(lang: unknown): Language | null {
-  return lang === 'nb' || lang === 'en' ? lang : null;
 }

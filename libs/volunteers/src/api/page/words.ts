@@ -17,8 +17,9 @@ interface Words {
   readonly languages: string;
   readonly age: string;
   readonly ages: Readonly<Record<AgeGroup, string>>;
-  readonly guardian: string;
-  readonly guardianHelp: string;
+  readonly young: string;
+  readonly birthYear: string;
+  readonly guardianHelp: (age: number) => string;
   readonly guardianName: string;
   readonly guardianPhone: string;
   readonly district: string;
@@ -30,6 +31,7 @@ interface Words {
   readonly needReach: string;
   readonly needAge: string;
   readonly needKinds: string;
+  readonly needBirthYear: string;
   readonly needGuardian: string;
   readonly needConsent: string;
   readonly tooMany: string;
@@ -76,9 +78,10 @@ export const words: InEveryLanguage<Words> = {
       '50-66': '50–66',
       '67-': '67 eller eldre',
     },
-    guardian: 'Er du under 15?',
-    guardianHelp:
-      'Da spør vi en av foreldrene dine, eller en annen som har ansvar for deg. Er du eldre, går du forbi dette.',
+    young: 'Er du under 18?',
+    birthYear: 'Hvilket år er du født?',
+    guardianHelp: (age) =>
+      `Fyller du ${age} i år, eller senere? Da må en av foreldrene dine, eller en annen som har ansvar for deg, også si ja. Vi spør.`,
     guardianName: 'Hva heter den voksne?',
     guardianPhone: 'Telefonen til den voksne',
     district: 'Hvor bor du?',
@@ -90,7 +93,8 @@ export const words: InEveryLanguage<Words> = {
     needReach: 'Skriv telefon eller e-post, så vi kan svare deg.',
     needAge: 'Velg hvor gammel du er.',
     needKinds: 'Velg minst én ting du har lyst til.',
-    needGuardian: 'Skriv navn og telefon til en voksen som har ansvar for deg.',
+    needBirthYear: 'Skriv året du er født, med fire tall, og se at det stemmer med alderen.',
+    needGuardian: 'Skriv navnet og telefonen til en voksen som har ansvar for deg, ikke din egen telefon.',
     needConsent: 'Sett et kryss her, så vi kan ta vare på det du har skrevet og svare deg.',
     tooMany:
       'Det er kommet mange skjemaer herfra. Vent en time og prøv igjen, eller ring oss. Det du har skrevet, står her ennå.',
@@ -138,9 +142,10 @@ export const words: InEveryLanguage<Words> = {
       '50-66': '50–66',
       '67-': '67 or older',
     },
-    guardian: 'Are you under 15?',
-    guardianHelp:
-      'Then we ask one of your parents, or somebody else who is responsible for you. If you are older, pass this by.',
+    young: 'Are you under 18?',
+    birthYear: 'Which year were you born?',
+    guardianHelp: (age) =>
+      `Do you turn ${age} this year, or later? Then one of your parents, or somebody else who is responsible for you, has to say yes too. We ask them.`,
     guardianName: 'What is the adult’s name?',
     guardianPhone: 'The adult’s phone',
     district: 'Where do you live?',
@@ -152,7 +157,8 @@ export const words: InEveryLanguage<Words> = {
     needReach: 'Write a phone number or an e-mail address, so that we can answer you.',
     needAge: 'Choose how old you are.',
     needKinds: 'Choose at least one thing that you would like to do.',
-    needGuardian: 'Write the name and phone of an adult who is responsible for you.',
+    needBirthYear: 'Write the year you were born, in four digits, and see that it fits your age.',
+    needGuardian: 'Write the name and phone of an adult who is responsible for you, not your own phone.',
     needConsent: 'Tick here, so that we may keep what you have written and answer you.',
     tooMany:
       'Many forms have come from here. Wait an hour and try again, or call us. What you have written still stands here.',
