@@ -53,4 +53,5 @@ export const deeds = [
   'signOut',
   'lockScreen',
   'unlockScreen',
+  'setShared',
 ] as const;

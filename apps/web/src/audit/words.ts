@@ -84,6 +84,7 @@ export const auditWords = defineWords('audit', {
     signOut: 'logget ut',
     lockScreen: 'låste skjermen',
     unlockScreen: 'låste opp skjermen',
+    setShared: 'sa om maskinen er delt',
   },
   en: {
     title: 'Audit',
@@ -168,5 +169,6 @@ export const auditWords = defineWords('audit', {
     signOut: 'signed out',
     lockScreen: 'locked the screen',
     unlockScreen: 'unlocked the screen',
+    setShared: 'said whether the machine is shared',
   },
 });
