@@ -68,7 +68,10 @@ function Sentence({ entry }: { readonly entry: AuditEntryRowFragment }) {
   if (deed === 'DID') {
     const known = deeds.find((one) => one === operation);
     const did = known ? t(known) : t('other', { operation });
-    if (outcome === 'Refused' || outcome === 'NotFound') {
+    const failed = outcome === 'Refused' || outcome === 'NotFound';
+    // What was only asked for, and not given, goes by the name of the query: every verb has words of its own.
+    if (failed && !known) return whom ? t('triedToReadOf', { who, whom }) : t('triedToRead', { who });
+    if (failed) {
       return whom ? t('triedWhom', { who, did, whom }) : t('tried', { who, did });
     }
     return whom ? t('sentenceWhom', { who, did, whom }) : t('sentence', { who, did });

@@ -1,5 +1,6 @@
 export * from './codes.js';
 export * from './input-problems.js';
-export { holdsNationalId } from './national-id.js';
+export { messages } from './messages.js';
+export { holdsNationalId, nationalIdPaths } from './national-id.js';
 export * from './relations.js';
 export * from './rules.js';
