@@ -2,7 +2,7 @@ import { invitationToken, makeSignInLink } from '@hjerterom/access';
 import { hoursLink } from '@hjerterom/hours';
 import { newId } from '@hjerterom/kernel';
 import { offerLink } from '@hjerterom/offers';
-import { statusPath } from '@hjerterom/volunteers/testing';
+import { guardianPath, statusPath } from '@hjerterom/volunteers/testing';
 import type { Scene } from './scene.js';
 import { type Relation, relations } from './seen.js';
 import type { Asker } from './table.js';
@@ -54,6 +54,7 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     [/^\/o\//, lastOf(offerLink(config, promised))],
     [/^\/h\//, lastOf(hoursLink(config, things.entryIds[0]))],
     [/^\/v\//, lastOf(statusPath(config, volunteer.personId))],
+    [/^\/g\//, lastOf(guardianPath(config, volunteer.personId))],
     [/^\/calendar\//, lastOf(data.made.address)],
     [/^\/sign-in\/link\//, signInLink],
     [/^\/sign-in\/invitation\//, invitationToken(config, invitation as { id: string; round: number })],
@@ -64,6 +65,7 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
   const linksOfErased: typeof links = [
     [/^\/o\//, lastOf(offerLink(config, gone.long.acceptedOfferId))],
     [/^\/v\//, lastOf(statusPath(config, gone.residentId))],
+    [/^\/g\//, lastOf(guardianPath(config, gone.residentId))],
     [/^\/dev\//, gone.residentId],
   ];
   const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -72,6 +74,7 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
       ...{ ageGroup: '30-49', consent: 'yes' },
     },
     'POST /v/:token': { version: '2026-1' },
+    'POST /g/:token': { answer: 'yes' },
     'POST /o/:token/answer': { answer: 'yes' },
     'POST /o/:token/give-back': { date: 'all' },
     'POST /h/:token': { answer: 'confirm' },

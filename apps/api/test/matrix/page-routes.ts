@@ -46,6 +46,12 @@ GET /v/:token                             gone everybody -
 POST /v/:token                                 everybody led
 POST /v/:token                         another everybody -
 POST /v/:token                            gone everybody -
+GET /g/:token                                  everybody shown
+GET /g/:token                          another everybody -
+GET /g/:token                             gone everybody -
+POST /g/:token                                 everybody led
+POST /g/:token                         another everybody -
+POST /g/:token                            gone everybody -
 GET /calendar/:file                            everybody shown
 GET /calendar/:file                    another everybody -
 

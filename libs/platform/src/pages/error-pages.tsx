@@ -1,4 +1,4 @@
-import { messages } from '../validation/index.js';
+import { messages } from '../validation/messages.js';
 import { renderPage } from './page.js';
 
 /** A link that opens nothing. Whose it would be is not known, so it speaks both languages. */

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, HttpException, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { nationalIdPaths } from '../validation/index.js';
+import { nationalIdPaths } from '../validation/national-id.js';
 
 const EXPLAINS = 'hjerterom:explains-national-id';
 
