@@ -31,10 +31,17 @@ POST /sign-in/invitation/:token                everybody led
 POST /sign-in/invitation/:token        another everybody -
 POST /sign-out                                 everybody led
 
+GET /lock                                      shown       shown  shown  shown     shown   shown    -
+POST /lock                                     shown       shown  shown  shown     shown   shown    -
+POST /lock/active                              shown       shown  shown  shown     shown   shown    -
+POST /lock/code                                shown       shown  shown  shown     shown   shown    -
+POST /lock/open                                shown       shown  shown  shown     shown   shown    -
+
 GET /account                                   told        told   told   told      told    told     led
 POST /account/devices/sign-out                 everybody led
 POST /account/devices/sign-out-others          everybody led
 POST /account/password                         everybody led
+POST /account/shared                           everybody led
 POST /account/password/remove                  everybody led
 POST /account/oidc/remove                      everybody led
 POST /account/demand                           -           led    -      -         -       -        led

@@ -78,6 +78,7 @@ export const deeds = [
   'endLogins',
   'signIn',
   'signOut',
+  'setShared',
   'lockScreen',
   'unlockScreen',
   'setShared',
