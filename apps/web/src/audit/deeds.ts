@@ -78,7 +78,6 @@ export const deeds = [
   'endLogins',
   'signIn',
   'signOut',
-  'setShared',
   'lockScreen',
   'unlockScreen',
   'setShared',
