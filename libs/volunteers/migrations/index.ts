@@ -5,7 +5,6 @@ import { CalendarFeed1764240001000 } from './1764240001000-calendar-feed.js';
 import { Pause1764240003000 } from './1764240003000-pause.js';
 import { VolunteersSecondWall1764250004000 } from './1764250004000-second-wall.js';
 import { ApplicationSecondWall1764310002000 } from './1764310002000-application-second-wall.js';
-import { Guardian1764320001000 } from './1764320001000-guardian.js';
 
 export const migrations = [
   Volunteers1764000004000,
@@ -15,5 +14,4 @@ export const migrations = [
   Pause1764240003000,
   VolunteersSecondWall1764250004000,
   ApplicationSecondWall1764310002000,
-  Guardian1764320001000,
 ];
