@@ -1,0 +1,3 @@
+import { thing } from '@hjerterom/needs';
+
+export const used = thing;
