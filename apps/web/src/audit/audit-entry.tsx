@@ -6,7 +6,8 @@ import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
 import { kindNamed } from '../retention/kinds.js';
 import { retentionWords } from '../retention/words.js';
-import { deeds, looks } from './deeds.js';
+import { deeds } from './deeds.js';
+import { looks } from './looks.js';
 import { auditWords } from './words.js';
 
 const auditEntryFragment = graphql(`

@@ -9,7 +9,7 @@ import { instantOf } from '../phone-form/local-instant.js';
 import { useCentre } from '../session/centre.js';
 import { AuditEntryRow } from './audit-entry.js';
 import type { Filters } from './audit-filters.js';
-import { looks } from './deeds.js';
+import { looks } from './looks.js';
 import { auditWords } from './words.js';
 
 const auditQuery = graphql(`

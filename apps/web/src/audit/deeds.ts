@@ -1,16 +1,3 @@
-/** The kinds of what can be read that is sensitive, as the program names them. */
-export const looks = [
-  'address',
-  'contact',
-  'note',
-  'absence',
-  'message',
-  'certificate',
-  'blocked-pair',
-  'resident',
-  'audit',
-] as const;
-
 /** The verbs, as the audit names them: each that can be done has words (`audit-words.spec.ts`, `foreign-centre.int-spec.ts`). */
 export const deeds = [
   'answerOffer',
