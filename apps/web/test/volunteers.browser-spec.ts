@@ -90,7 +90,7 @@ inABrowser('the volunteers', () => {
     await page.reload();
     await page.getByText('Vi tok vare på det du skrev sist.').waitFor();
     expect(await page.getByRole('checkbox', { name: 'Handlehjelp' }).isChecked()).toBe(true);
-    await page.getByRole('checkbox', { name: /Personen har sagt/ }).check();
+    await page.getByRole('checkbox', { name: /Personen har hørt/ }).check();
     await press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'Solvei Kjent' }).waitFor();
     await part('Hvor det står').getByText('Har meldt seg og venter på en samtale.').waitFor();
@@ -102,7 +102,7 @@ inABrowser('the volunteers', () => {
     const personId = await world.volunteer('Anders Alt');
     await open(`volunteers/new?person=${personId}`, 'Ny frivillig');
     await page.locator('.chosen', { hasText: 'Anders Alt' }).waitFor();
-    await page.getByRole('checkbox', { name: /Personen har sagt/ }).check();
+    await page.getByRole('checkbox', { name: /Personen har hørt/ }).check();
     await press('Control+Enter');
     await page.getByText('Anders Alt er frivillig fra før: Godkjent.').waitFor();
     await page.getByRole('link', { name: 'Åpne siden' }).click();
