@@ -43,6 +43,8 @@ export const deeds = [
   'askErasure',
   'decideErasure',
   'setContactWishes',
+  'askGuardian',
+  'setGuardianAge',
   'pauseVolunteer',
   'releaseHeld',
   'grantRole',

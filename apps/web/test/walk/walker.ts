@@ -35,6 +35,8 @@ const CURIOSITY = 0.6;
 const NEW_ROUTE = 50;
 /** Signing out and in again shows little; so often is enough. */
 const MOST_SIGN_OUTS = 2;
+/** Whoever walks by chance cannot know the code that opens a locked screen: lock.browser-spec.ts does. */
+const LOCK = 'shell.lock';
 
 /** What is done how often. */
 const habits = {
@@ -175,6 +177,7 @@ export class Walker {
     return sight.controls
       .map((control, index) => ({ ...control, index, called: this.names.nameOf(control, route) }))
       .filter(({ href }) => !href || (href.startsWith(`${origin}/c`) && !href.includes('://tel')))
+      .filter(({ called }) => !called.includes(LOCK))
       .filter(
         ({ called }) => !(called.includes('signOut') && (this.journal.controls.get(called) ?? 0) >= MOST_SIGN_OUTS),
       );
@@ -183,10 +186,12 @@ export class Walker {
   private keysOf(sight: Sight, route: string): { key: string; called: string }[] {
     const own = sight.keys
       .map(({ key, of }) => ({ key: key.toLowerCase().replace(/^ctrl\s*\+?\s*/, 'ctrl+'), of }))
-      .filter(({ key }) => /^(.|ctrl\+(.|enter))$/.test(key) && !keysEverywhere.includes(key));
+      .filter(({ key, of }) => /^(.|ctrl\+(.|enter))$/.test(key) && !keysEverywhere.includes(key));
     return [
       ...keysEverywhere.map((key) => ({ key, called: `everywhere key ${key}` })),
-      ...own.map(({ key, of }) => ({ key: key.replace('enter', 'Enter'), called: this.names.nameOfKey(of, route) })),
+      ...own
+        .map(({ key, of }) => ({ key: key.replace('enter', 'Enter'), called: this.names.nameOfKey(of, route) }))
+        .filter(({ called }) => !called.includes(LOCK)),
     ];
   }
 
