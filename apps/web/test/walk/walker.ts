@@ -186,7 +186,7 @@ export class Walker {
   private keysOf(sight: Sight, route: string): { key: string; called: string }[] {
     const own = sight.keys
       .map(({ key, of }) => ({ key: key.toLowerCase().replace(/^ctrl\s*\+?\s*/, 'ctrl+'), of }))
-      .filter(({ key, of }) => /^(.|ctrl\+(.|enter))$/.test(key) && !keysEverywhere.includes(key));
+      .filter(({ key }) => /^(.|ctrl\+(.|enter))$/.test(key) && !keysEverywhere.includes(key));
     return [
       ...keysEverywhere.map((key) => ({ key, called: `everywhere key ${key}` })),
       ...own
