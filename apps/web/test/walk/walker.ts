@@ -37,6 +37,7 @@ const NEW_ROUTE = 50;
 const MOST_SIGN_OUTS = 2;
 /** Whoever walks by chance cannot know the code that opens a locked screen: lock.browser-spec.ts does. */
 const LOCK = 'shell.lock';
+const LOCKS = ['Lås skjermen', 'Lock the screen'];
 
 /** What is done how often. */
 const habits = {
@@ -162,7 +163,9 @@ export class Walker {
     }
     if (habit === 'tab') {
       for (let times = Math.ceil(dice.number() * 4); times > 0; times -= 1) await page.keyboard.press('Tab');
-      await page.keyboard.press(dice.happens(0.6) ? 'Enter' : 'Space');
+      const key = dice.happens(0.6) ? 'Enter' : 'Space';
+      if (!(await page.evaluate(`${JSON.stringify(LOCKS)}.includes(document.activeElement?.textContent)`)))
+        await page.keyboard.press(key);
       await this.lookForFocus(`${route} after Tab`);
     }
   }
