@@ -5,7 +5,7 @@ import {
   AssetsController,
   PlatformGraphqlModule,
 } from '@hjerterom/platform/api';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { AccessibilityController } from './accessibility/accessibility.controller.js';
 import { apiModules } from './api-modules.js';
 import { ClockController } from './dev/clock.controller.js';
@@ -30,12 +30,16 @@ import { WebController } from './web/web.controller.js';
 })
 class OperationsOfScreens {}
 
+/** The app's own pages, beside those of the libs. What is for development alone is not there in production. */
+export function pagesOfApp({ demo }: Pick<Config, 'demo'>): Type[] {
+  const always = [HomeController, AccessibilityController, HealthController, AssetsController, WebController];
+  return [...always, ...(demo ? [ClockController, SamplePeopleController] : [])];
+}
+
 @Module({})
 export class ApiModule {
-  /** The whole API for this configuration. What is for development alone is not there in production. */
+  /** The whole API for this configuration. */
   static for(config: Config, log: Log): DynamicModule {
-    const always = [HomeController, AccessibilityController, HealthController, AssetsController, WebController];
-    const byMode = config.demo ? [ClockController, SamplePeopleController] : [];
     return {
       module: ApiModule,
       imports: [
@@ -45,7 +49,7 @@ export class ApiModule {
         PlatformGraphqlModule,
         ...apiModules,
       ],
-      controllers: [...always, ...byMode],
+      controllers: pagesOfApp(config),
       providers: [LastConnections],
     };
   }

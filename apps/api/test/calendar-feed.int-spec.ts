@@ -4,6 +4,7 @@ import { aNeed } from '@hjerterom/needs/testing';
 import { acceptOffer, offersOf, Subjects } from '@hjerterom/offers';
 import { aPerson } from '@hjerterom/people/testing';
 import { found, linkActor } from '@hjerterom/platform';
+import { mostReads } from '@hjerterom/volunteers/api';
 import { aVolunteer } from '@hjerterom/volunteers/testing';
 import { ApiWorld, type Home, type SignedIn } from './api-world.js';
 
@@ -200,5 +201,14 @@ describe('the calendar at a secret address', () => {
     expect(kept.length).toBeGreaterThan(1);
     for (const { row } of kept) expect(row).not.toContain(secret);
     expect(await act(revoke, home.leader, who.personId)).toMatchObject({ data: {} });
+  });
+
+  it('asks a program to wait that reads one address far too often, and goes on for every other', async () => {
+    const [busy, calm] = [await feedOf(await volunteer()), await feedOf(await volunteer())];
+    let last = await get(busy);
+    for (let read = 1; read <= mostReads.address && last.status === 200; read += 1) last = await get(busy);
+    expect(last.status).toBe(429);
+    expect(last.headers.get('retry-after')).toBe('3600');
+    expect((await get(calm)).status).toBe(200);
   });
 });

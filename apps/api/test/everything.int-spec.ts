@@ -1,5 +1,10 @@
 import { ApiWorld, type SignedIn } from './api-world.js';
+import { columnsAboutPersons, rowsOf, written } from './everything/columns.js';
+import { fillAccount } from './everything/fill-accounts.js';
+import { told } from './everything/told.js';
+import { untold, untoldAnywhere } from './everything/untold.js';
 import { type FullCentre, fullCentre } from './full-centre/full-centre.js';
+import { fillEveryColumn } from './matrix/fill-columns.js';
 
 describe('everything about a person', () => {
   let at: ApiWorld;
@@ -100,7 +105,69 @@ describe('everything about a person', () => {
     ]);
     expect(made).toEqual(Array(10).fill({ by: centre.leader.personId }));
   });
+
+  it('tells every column of every table that keeps something about persons, but for those with a reason', async () => {
+    await fillEveryColumn(at.world);
+    const declared = at.libs.all.flatMap(([, { tables }]) => tables);
+    const columns = (await columnsAboutPersons(at.world, declared)).map((column) => ({
+      ...column,
+      name: `${column.table}.${column.column}`,
+    }));
+    const excused = ({ name, table }: { name: string; table: string }) =>
+      name in untold || table in untold || (untoldAnywhere.test(name) && !(name in told));
+    expect(columns.filter((column) => !(column.name in told) && !excused(column)).map(({ name }) => name)).toEqual([]);
+    const known = new Set(columns.flatMap(({ name, table }) => [name, table]));
+    expect([...Object.keys(told), ...Object.keys(untold)].filter((name) => !known.has(name))).toEqual([]);
+
+    const missing = new Set<string>();
+    const seen = new Set<string>();
+    const toTell = columns.filter(({ name }) => name in told);
+    const tables = [...new Set(toTell.map(({ table }) => table))];
+    for (const personId of await personsOfAllKinds()) {
+      await at.signedIn(centre.centreId, personId, 'volunteer');
+      await fillAccount(at.world, personId);
+      const who = await at.signedIn(centre.centreId, personId, 'volunteer');
+      const file = (await (await fetchAs(who, personId, { file: true })).json()) as ToldFile;
+      for (const table of tables) {
+        const ofTable = toTell.filter((column) => column.table === table);
+        const rows = await rowsOf(at.world, ofTable, personId);
+        for (const { name, column } of rows.length > 0 ? ofTable : []) {
+          const [lib = '', part = '', key] = (told[name] as string).split('.');
+          const things = file[lib]?.[part] ?? [];
+          const given = new Set(things.flatMap((thing) => written(key === undefined ? thing : thing[key])));
+          for (const value of rows.flatMap((row) => written(row[column]))) {
+            seen.add(name);
+            if (!given.has(value)) missing.add(`${name}: ${value}`);
+          }
+        }
+      }
+    }
+    expect([...missing]).toEqual([]);
+    expect(
+      Object.keys(told)
+        .filter((name) => !seen.has(name))
+        .sort(),
+    ).toEqual([]);
+  });
+
+  /** Somebody who is helped, who helps, who knocked, with hours, with messages, and with a need at a fixed time. */
+  async function personsOfAllKinds(): Promise<ReadonlySet<string>> {
+    const rows = await at.world.rows(
+      `(SELECT person_id AS id FROM hours_entry WHERE centre_id = $1 LIMIT 1)
+       UNION (SELECT person_id FROM notifications_message WHERE centre_id = $1 LIMIT 1)
+       UNION (SELECT recipient_id FROM needs_need WHERE centre_id = $1 AND starts_at IS NOT NULL LIMIT 1)`,
+      [centre.centreId],
+    );
+    return new Set([
+      centre.residentId,
+      centre.long.helperId,
+      ...centre.knockedIds.slice(0, 1),
+      ...rows.map(({ id }) => id as string),
+    ]);
+  }
 });
+
+type ToldFile = Readonly<Record<string, Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>>>;
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,6 @@
 import { newId } from '@hjerterom/kernel';
 import { ApiWorld } from './api-world.js';
+import { wordsOfAudit } from './audit-words.js';
 import { type AskedField, everyRootField, schema } from './every-root-field.js';
 import { type FullCentre, fullCentre } from './full-centre/full-centre.js';
 import { type IdPlace, idFor, idPlaces, withId } from './id-places.js';
@@ -53,6 +54,15 @@ describe('to the leader of another centre', () => {
     );
     expect(errors).toBeUndefined();
     expect(data[field.name]).not.toBeNull();
+  });
+
+  it('and for each mutation the audit has words on the screen', async () => {
+    const told = await at.world.rows(`SELECT DISTINCT operation FROM platform_audit WHERE deed = 'did'`);
+    const names = told.map(({ operation }) => operation as string);
+    // A query that was refused is told by its name, and shown as something that somebody tried to read.
+    const verbs = names.filter((name) => schema.getQueryType()?.getFields()[name] === undefined);
+    expect(verbs.filter((name) => !wordsOfAudit('deeds').has(name))).toEqual([]);
+    expect(verbs.length).toBeGreaterThan(40);
   });
 
   /** What comes when the leader of the one centre puts an id into their own question. */

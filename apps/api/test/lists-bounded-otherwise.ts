@@ -20,6 +20,7 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'NobodyAsked.notAsked': 'Those named in the input: at most 500.',
   'Offer.dates': 'One for each date of one need that is planned.',
   'Person.contactPoints': 'At most 10 are taken in.',
+  'Person.quietTimes': 'At most 4 are taken in.',
   'PossibleDoubles.people': 'The ten likeliest.',
   'Query.centres': 'The centres of an installation: at most 1 000.',
   'Query.consentTexts': 'One for each purpose.',

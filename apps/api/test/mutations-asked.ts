@@ -69,7 +69,12 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
   decideErasure: ({ erasureId }) => ({ input: { erasureId, erase: false }, answer: 'Erasure' }),
   withdrawConsent: ({ consentId }) => ({ input: { consentId, how: 'PHONE' }, answer: 'Consent' }),
   setContactWishes: (centre) => ({
-    input: { personId: centre.residentId, preferredChannel: 'CALL', languages: upTo(centre, 10, letters) },
+    input: {
+      personId: centre.residentId,
+      preferredChannel: 'CALL',
+      languages: upTo(centre, 10, letters),
+      quietTimes: [{ days: 'WEEKDAYS', from: '20:00', to: '08:00' }],
+    },
     answer: 'Person',
   }),
   registerVolunteer: (centre) => volunteer({ personId: centre.residentId, skills: codes(centre, 30) }),

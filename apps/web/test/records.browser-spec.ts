@@ -1,5 +1,5 @@
 import { aPerson } from '@hjerterom/people/testing';
-import { syntheticNationalId } from '@hjerterom/platform/testing';
+import { eventually, syntheticNationalId } from '@hjerterom/platform/testing';
 import type { Browser } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
 import { WebWorld } from './web-world.js';
@@ -39,6 +39,27 @@ inABrowser('what the centre keeps', () => {
     await leader.page.getByText('Ingenting passer').waitFor();
     await leader.page.getByRole('button', { name: 'Vis alt' }).click();
     await entry('Ingrid Prøve søkte i loggen etter Kari Hegge').waitFor();
+  });
+
+  it('a look at the audit is one for each opening, however often something changes meanwhile', async () => {
+    const looks = () =>
+      world.run(async (tx) => (await tx.query(`SELECT 1 FROM platform_audit WHERE operation = 'audit'`)).length);
+    await leader.page.goto(world.at('audit'));
+    await entry('Ingrid Prøve søkte i loggen').waitFor();
+    const before = await looks();
+    const others: string[] = [];
+    leader.page.on('request', (request) => {
+      const name = /(?:query|subscription) (\w+)/.exec(request.postData() ?? '')?.[1];
+      if (name) others.push(name);
+    });
+    await world.run(async (tx) => {
+      await aPerson(tx, { name: 'Nils Hegge' });
+      tx.touch('people');
+    });
+    // The rest of the screen asks again.
+    await eventually(async () => others.length > 0);
+    expect(others).not.toContain('Audit');
+    expect(await looks()).toBe(before);
   });
 
   it('what the leader writes that looks like a fødselsnummer is not taken, and the field says why', async () => {

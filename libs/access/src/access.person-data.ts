@@ -9,6 +9,7 @@ import {
   toldCode,
 } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
+import { tellAccount } from './account/tell-own-account.js';
 
 const roleWords = {
   coordinator: { nb: 'koordinator i kommunen', en: 'municipality coordinator' },
@@ -18,6 +19,23 @@ const roleWords = {
   contact: { nb: 'kontakt for lag eller forening', en: 'association contact' },
   resident: { nb: 'innbygger', en: 'resident' },
 };
+
+const leftWords = {
+  promise: { nb: 'noe du hadde lovet', en: 'something that you had promised' },
+  question: { nb: 'noe vi hadde spurt deg om', en: 'something that we had asked you' },
+  responsible: { nb: 'noe du hadde ansvar for', en: 'something that you were responsible for' },
+};
+
+interface ToldInvitation {
+  readonly role: string;
+  readonly invited: Date;
+  readonly at: Date;
+  readonly to: string;
+  readonly times: number;
+  readonly expires: Date;
+  readonly accepted: Date | null;
+  readonly revoked: Date | null;
+}
 
 /** What access keeps about persons: what they are in the centre, and their ways in. */
 @Injectable()
@@ -38,18 +56,28 @@ export class AccessPersonData implements PersonData {
        WHERE person_id = $1 AND centre_id = $2 ORDER BY granted_at, role`,
       [personId, tx.centreId],
     );
-    const invitations = await tx.query<{ role: string; at: Date; to: string; accepted: Date | null }>(
-      `SELECT role, sent_at AS at, value AS "to", accepted_at AS accepted FROM access_invitation
+    const invitations = await tx.query<ToldInvitation>(
+      `SELECT role, invited_at AS invited, sent_at AS at, value AS "to", round AS times, expires_at AS expires,
+         accepted_at AS accepted, revoked_at AS revoked FROM access_invitation
        WHERE person_id = $1 AND centre_id = $2 ORDER BY invited_at, id`,
+      [personId, tx.centreId],
+    );
+    const left = await tx.query<{ kind: string; at: Date; settled: Date | null }>(
+      `SELECT kind, left_at AS at, settled_at AS settled FROM access_left_task
+       WHERE person_id = $1 AND centre_id = $2 ORDER BY left_at, id`,
       [personId, tx.centreId],
     );
     return [
       {
         key: 'invitations',
         title: { nb: 'Invitasjoner til deg', en: 'Invitations to you' },
-        things: invitations.map(({ role, at, to, accepted }) => [
+        things: invitations.map(({ role, invited, at, to, times, expires, accepted, revoked }) => [
           told('role', 'Rolle', 'Role', toldCode(role, roleWords)),
+          told('invited', 'Invitert', 'Invited', invited),
           told('sent', 'Sendt', 'Sent', at),
+          told('times', 'Ganger', 'Times', times),
+          told('expires', 'Gjelder til', 'Valid until', expires),
+          told('revoked', 'Trukket tilbake', 'Taken back', revoked),
           told('address', 'Til', 'To', to),
           told('accepted', 'Du sa ja', 'You said yes', accepted),
         ]),
@@ -63,6 +91,16 @@ export class AccessPersonData implements PersonData {
           told('to', 'Til', 'Until', to),
         ]),
       },
+      {
+        key: 'leftTasks',
+        title: { nb: 'Oppdrag du etterlot deg', en: 'Tasks that you left behind' },
+        things: left.map(({ kind, at, settled }) => [
+          told('kind', 'Slag', 'Kind', toldCode(kind, leftWords)),
+          told('left', 'Da du sluttet', 'When you left', at),
+          told('settled', 'Overtatt', 'Taken over', settled),
+        ]),
+      },
+      ...(await tellAccount(tx, personId)),
     ];
   }
 

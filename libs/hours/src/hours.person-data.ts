@@ -14,6 +14,24 @@ const statusWords = {
   confirmed: { nb: 'bekreftet', en: 'confirmed' },
 };
 
+const howWords = {
+  link: { nb: 'med lenken', en: 'by the link' },
+  self: { nb: 'av deg selv', en: 'by yourself' },
+  leader: { nb: 'av daglig leder', en: 'by the leader' },
+};
+
+interface ToldEntry {
+  readonly kind: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly proposed: number;
+  readonly minutes: number;
+  readonly status: string;
+  readonly confirmedAt: Date | null;
+  readonly how: string | null;
+  readonly reasons: readonly string[];
+}
+
 /** What hours keeps about persons: what they have done. */
 @Injectable()
 @personData.plug('hours')
@@ -21,23 +39,41 @@ export class HoursPersonData implements PersonData {
   readonly tables = ['hours_correction', 'hours_entry'];
 
   async tell(tx: Tx, personId: string): Promise<ToldPart[]> {
-    const entries = await tx.query<{ kind: string; start: Date; minutes: number; status: string; reasons: string[] }>(
-      `SELECT h.kind, lower(h.happened) AS start, h.minutes, h.status,
-         ARRAY(SELECT c.reason FROM hours_correction c WHERE c.entry_id = h.id AND c.reason IS NOT NULL
+    const entries = await tx.query<ToldEntry>(
+      `SELECT h.kind, lower(h.happened) AS start, upper(h.happened) AS "end", h.proposed_minutes AS proposed, h.minutes,
+         h.status, h.confirmed_at AS "confirmedAt", h.confirmed_how AS how, ARRAY(SELECT c.reason FROM hours_correction c WHERE c.entry_id = h.id AND c.reason IS NOT NULL
                ORDER BY c.at) AS reasons
        FROM hours_entry h WHERE h.person_id = $1 AND h.centre_id = $2 ORDER BY lower(h.happened), h.id`,
+      [personId, tx.centreId],
+    );
+    const corrections = await tx.query<{ at: Date; before: number; after: number }>(
+      `SELECT c.at, c.from_minutes AS before, c.to_minutes AS after FROM hours_correction c
+       JOIN hours_entry h ON h.id = c.entry_id WHERE h.person_id = $1 AND h.centre_id = $2 ORDER BY c.at, c.id`,
       [personId, tx.centreId],
     );
     return [
       {
         key: 'hours',
         title: { nb: 'Timene dine', en: 'Your hours' },
-        things: entries.map(({ kind, start, minutes, status, reasons }) => [
-          told('kind', 'Hva', 'What', kind),
-          told('start', 'Når', 'When', start),
-          told('minutes', 'Minutter', 'Minutes', minutes),
-          told('status', 'Status', 'Status', toldCode(status, statusWords)),
-          told('corrections', 'Hvorfor de ble rettet', 'Why they were corrected', reasons),
+        things: entries.map((entry) => [
+          told('kind', 'Hva', 'What', entry.kind),
+          told('start', 'Når', 'When', entry.start),
+          told('end', 'Til', 'Until', entry.end),
+          told('proposedMinutes', 'Minutter som ble foreslått', 'Minutes that were proposed', entry.proposed),
+          told('minutes', 'Minutter', 'Minutes', entry.minutes),
+          told('status', 'Status', 'Status', toldCode(entry.status, statusWords)),
+          told('confirmedAt', 'Bekreftet', 'Confirmed', entry.confirmedAt),
+          told('confirmedHow', 'Bekreftet hvordan', 'Confirmed how', toldCode(entry.how, howWords)),
+          told('corrections', 'Hvorfor de ble rettet', 'Why they were corrected', entry.reasons),
+        ]),
+      },
+      {
+        key: 'corrections',
+        title: { nb: 'Da timene dine ble rettet', en: 'When your hours were corrected' },
+        things: corrections.map(({ at, before, after }) => [
+          told('at', 'Dato', 'Date', at),
+          told('before', 'Minutter før', 'Minutes before', before),
+          told('after', 'Minutter etter', 'Minutes after', after),
         ]),
       },
     ];

@@ -88,6 +88,32 @@ describe('asking volunteers', () => {
     expect(row).toEqual({ asked_at: new Date('2026-11-24T14:00:00Z'), expires_at: new Date('2026-11-24T17:00:00Z') });
   });
 
+  it('takes no yes after the certificate ran out in between, says why, and shows the centre that nobody comes', async () => {
+    const certified = { skills: ['leksehjelp'], certificateValidUntil: '2026-11-24' };
+    const helper = await at.volunteer(certified);
+    const needId = await at.need({
+      kind: 'leksehjelp',
+      when: { fixed: { startsAt: new Date('2026-11-25T14:00:00Z') } },
+    });
+    const [offer] = await at.ask(needId, [helper]);
+    at.world.clock.set(new Date('2026-11-25T09:00:00Z'));
+    try {
+      expect(await at.yes(offer!)).toBe('GateClosed');
+      expect(await at.status(needId)).toBe('open');
+      const [row] = await at.world.rows('SELECT closed_reason FROM offers_offer WHERE id = $1', [offer?.offerId]);
+      expect(row).toEqual({ closed_reason: 'gate-closed' });
+      const subject = at.subjects.of('need');
+      const why = await at.run((tx) => subject.whyNot(tx, { subjectId: needId, personId: helper }, 'nb'));
+      expect(why).toEqual(['Politiattest (ansvar for barn og unge): gikk ut 24. november 2026']);
+      const { shutOut } = await at.desk((tx) => rankCandidates(tx, needId, { personIds: [helper] }));
+      expect(shutOut[0]?.gates).toContainEqual(
+        expect.objectContaining({ code: 'certificate', facts: { because: 'minors', expiredOn: '2026-11-24' } }),
+      );
+    } finally {
+      at.world.clock.set(tuesday);
+    }
+  });
+
   it('opens the need again when the only one who was asked says no', async () => {
     const kind = await at.kind();
     const needId = await at.need({ kind });

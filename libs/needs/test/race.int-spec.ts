@@ -60,9 +60,13 @@ describe('200 volunteers who were asked for one place and all say yes at once', 
       const { lock } = subject;
       subject.lock = async () => undefined;
       await at.world.rows('DROP INDEX needs_place_one_each');
-      const { assignments: promised } = await race().finally(() => {
+      let promised = 0;
+      try {
+        // Without a guard it is chance who is in time: that it never happens in so many rounds is not.
+        for (let round = 0; promised <= 1 && round < 8; round += 1) promised = (await race()).assignments;
+      } finally {
         subject.lock = lock;
-      });
+      }
       expect(promised).toBeGreaterThan(1);
     });
   });

@@ -21,6 +21,33 @@ const statusWords = {
   withdrawn: { nb: 'trukket tilbake', en: 'taken back' },
 };
 
+const howWords = {
+  link: { nb: 'med lenken', en: 'by the link' },
+  phone: { nb: 'på telefon', en: 'on the phone' },
+  app: { nb: 'på siden din', en: 'on your page' },
+};
+const closedWords = {
+  filled: { nb: 'noen andre kom', en: 'others came' },
+  cancelled: { nb: 'avlyst', en: 'cancelled' },
+  withdrawn: { nb: 'trukket tilbake', en: 'taken back' },
+  'given-back': { nb: 'du meldte fra at det ikke gikk', en: 'you said that it could not be' },
+  done: { nb: 'utført', en: 'done' },
+  'not-this-time': { nb: 'ikke denne gangen', en: 'not this time' },
+  'gate-closed': { nb: 'noe måtte være på plass først', en: 'something had to be in place first' },
+};
+
+interface ToldOffer {
+  readonly status: string;
+  readonly sentAt: Date;
+  readonly askedAt: Date;
+  readonly seenAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly answeredHow: string | null;
+  readonly expiresAt: Date;
+  readonly closedAt: Date | null;
+  readonly closedReason: string | null;
+}
+
 interface LiveOffer {
   readonly id: string;
   readonly subjectKind: string;
@@ -37,8 +64,10 @@ export class OffersPersonData implements PersonData {
   constructor(private readonly subjects: Subjects) {}
 
   async tell(tx: Tx, personId: string): Promise<ToldPart[]> {
-    const offers = await tx.query<{ status: string; sentAt: Date; answeredAt: Date | null }>(
-      `SELECT status, sent_at AS "sentAt", answered_at AS "answeredAt" FROM offers_offer
+    const offers = await tx.query<ToldOffer>(
+      `SELECT status, sent_at AS "sentAt", asked_at AS "askedAt", seen_at AS "seenAt", answered_at AS "answeredAt",
+         answered_how AS "answeredHow", expires_at AS "expiresAt", closed_at AS "closedAt",
+         closed_reason AS "closedReason" FROM offers_offer
        WHERE person_id = $1 AND centre_id = $2 ORDER BY sent_at, id`,
       [personId, tx.centreId],
     );
@@ -46,10 +75,21 @@ export class OffersPersonData implements PersonData {
       {
         key: 'offers',
         title: { nb: 'Det vi har spurt deg om', en: 'What we have asked you' },
-        things: offers.map(({ status, sentAt, answeredAt }) => [
-          told('sentAt', 'Spurt', 'Asked', sentAt),
-          told('status', 'Svar', 'Answer', toldCode(status, statusWords)),
-          told('answeredAt', 'Svarte', 'Answered', answeredAt),
+        things: offers.map((offer) => [
+          told('sentAt', 'Spurt', 'Asked', offer.sentAt),
+          told('askedAt', 'Spurt sist', 'Last asked', offer.askedAt),
+          told('expiresAt', 'Svarfrist', 'To be answered by', offer.expiresAt),
+          told('seenAt', 'Sett', 'Seen', offer.seenAt),
+          told('status', 'Svar', 'Answer', toldCode(offer.status, statusWords)),
+          told('answeredAt', 'Svarte', 'Answered', offer.answeredAt),
+          told('answeredHow', 'Svarte hvordan', 'Answered how', toldCode(offer.answeredHow, howWords)),
+          told('closedAt', 'Avsluttet', 'Closed', offer.closedAt),
+          told(
+            'closedReason',
+            'Hvorfor det ble avsluttet',
+            'Why it was closed',
+            toldCode(offer.closedReason, closedWords),
+          ),
         ]),
       },
     ];

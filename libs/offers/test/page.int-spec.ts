@@ -119,6 +119,25 @@ describe('the page behind a signed link', () => {
     for (const hidden of personal) expect(page.text).not.toContain(hidden);
   });
 
+  it('refuses a yes kindly where something lacks, and always says what: before, and to one who was quicker', async () => {
+    const [mine, quick] = [await link(), await link()];
+    const browser = Browser.at(at);
+    at.fake.lacking = ['Politiattest: gikk ut 24. desember 2026'];
+    try {
+      const asked = await browser.get(mine.path);
+      expect(asked.state).toBe('asked');
+      expect(asked.text).toContain('Politiattest: gikk ut 24. desember 2026');
+      expect(asked.text).not.toContain('Ja, jeg kan');
+      const page = await browser.post(`${quick.path}/answer`, { answer: 'yes' });
+      expect(page).toMatchObject({ status: 200, state: 'gate-closed' });
+      expect(page.text).toContain('Takk! Men nå mangler det noe');
+      expect(page.text).toContain('Politiattest: gikk ut 24. desember 2026');
+      expect(await at.row(quick.offerId)).toMatchObject({ status: 'withdrawn', closed_reason: 'gate-closed' });
+    } finally {
+      at.fake.lacking = [];
+    }
+  });
+
   it('says kindly that there is another promise at that time', async () => {
     const personId = await at.volunteer();
     const { path } = await link({ personId, subjectId: await at.subject({ busy: [personId] }) });

@@ -13,10 +13,7 @@ export class Application1764230003000 implements MigrationInterface {
         applied_at timestamptz NOT NULL,
         age_group text NOT NULL CHECK (age_group IN ('under-15', '15-17', '18-29', '30-49', '50-66', '67-')),
         week_parts text[] NOT NULL,
-        guardian_id uuid REFERENCES people_person (id),
-        doubles uuid[] NOT NULL,
-        consent_version text NOT NULL,
-        consent_language text NOT NULL
+        doubles uuid[] NOT NULL
       )`);
     await runner.query(`CREATE INDEX volunteers_application_person ON volunteers_application (person_id, applied_at)`);
     await runner.query(`

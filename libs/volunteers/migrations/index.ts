@@ -4,7 +4,7 @@ import { Application1764230003000 } from './1764230003000-application.js';
 import { CalendarFeed1764240001000 } from './1764240001000-calendar-feed.js';
 import { Pause1764240003000 } from './1764240003000-pause.js';
 import { VolunteersSecondWall1764250004000 } from './1764250004000-second-wall.js';
-import { Guardian1764320001000 } from './1764320001000-guardian.js';
+import { ApplicationSecondWall1764310002000 } from './1764310002000-application-second-wall.js';
 
 export const migrations = [
   Volunteers1764000004000,
@@ -13,5 +13,5 @@ export const migrations = [
   CalendarFeed1764240001000,
   Pause1764240003000,
   VolunteersSecondWall1764250004000,
-  Guardian1764320001000,
+  ApplicationSecondWall1764310002000,
 ];

@@ -35,8 +35,9 @@ export { settingsOf, usualSettings, type VolunteerSettings } from './settings/se
 export { type BookTalk, bookTalk } from './talk/book-talk.js';
 export { type RecordTalk, recordTalk } from './talk/record-talk.js';
 export { TalkEntity, type TalkWay, talkWays } from './talk/talk.entity.js';
-export { gateFor } from './task-gate/standings.js';
+export { gateFor, lackingFor } from './task-gate/standings.js';
 export { counts, type TaskGate, taskGate, type Vetted } from './task-gate/task-gate.js';
+export { lackingInWords } from './task-gate/words.js';
 export { askToSign } from './vetting/ask-to-sign.js';
 export { CertificateEntity } from './vetting/certificate.entity.js';
 export { ConfidentialityEntity } from './vetting/confidentiality.entity.js';

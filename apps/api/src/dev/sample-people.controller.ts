@@ -52,7 +52,7 @@ export class SamplePeopleController {
     this.logins.giveCookie(response, token);
     if (accepted?.includes('text/html')) {
       const centres = await this.database.run(systemActor(null), listCentres);
-      sendOn(response, placeOf(memberships, centres)?.path ?? '/');
+      sendOn(response, placeOf(memberships, centres, () => null)?.path ?? '/start');
     } else response.status(200).json({ personId, memberships });
   }
 

@@ -2,7 +2,8 @@ import { awaitedPath, LoginSessions } from '@hjerterom/access/api';
 import { listCentres } from '@hjerterom/centres/api';
 import { personNames } from '@hjerterom/people/api';
 import { Config, Database, systemActor } from '@hjerterom/platform';
-import { pageLanguage, type Session, sendOn, sendPage } from '@hjerterom/platform/api';
+import { type Membership, pageLanguage, type Session, sendOn, sendPage } from '@hjerterom/platform/api';
+import { applicantsAmong, statusPath } from '@hjerterom/volunteers/api';
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { homePage, type SignedInAs } from './home-page.js';
@@ -43,7 +44,7 @@ export class HomeController {
     if (login?.locked) return sendOn(response, '/c');
     const centres = await this.database.run(systemActor(null), listCentres);
     const first = login && awaitedPath(login.awaits, null);
-    sendOn(response, first ?? placeOf(login?.memberships ?? [], centres)?.path ?? '/');
+    sendOn(response, first ?? (await this.placeOf(login?.memberships ?? [], centres))?.path ?? '/');
   }
 
   /** Who is signed in, and where they begin. */
@@ -52,6 +53,15 @@ export class HomeController {
     if (!first) return null;
     const { centreId, personId } = first;
     const names = await this.database.run(systemActor(centreId), (tx) => personNames(tx, [personId]));
-    return { name: names.get(personId) ?? '', place: placeOf(memberships, centres) };
+    return { name: names.get(personId) ?? '', place: await this.placeOf(memberships, centres) };
+  }
+
+  private async placeOf(memberships: readonly Membership[], centres: Parameters<typeof placeOf>[1]) {
+    const applied = new Set<string>();
+    for (const { centreId, personId } of memberships) {
+      const found = await this.database.run(systemActor(centreId), (tx) => applicantsAmong(tx, [personId]));
+      for (const id of found) applied.add(id);
+    }
+    return placeOf(memberships, centres, (id) => (applied.has(id) ? statusPath(this.config, id) : null));
   }
 }

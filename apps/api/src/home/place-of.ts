@@ -17,14 +17,24 @@ interface KnownCentre {
 }
 
 /**
- * Where one begins in the app: those who run a centre at its day, a volunteer at their own page. Null for those who have
- * nothing to do there yet.
+ * Where one begins: those who run a centre at its day, a volunteer at their own page, and whoever has applied at the page
+ * that says where it stands. Null for those who have nothing to do here yet.
+ * @param statusPathOf the way to the page of one who has applied; null for everybody else
  */
-export function placeOf(memberships: readonly Membership[], centres: readonly KnownCentre[]): Place | null {
+export function placeOf(
+  memberships: readonly Membership[],
+  centres: readonly KnownCentre[],
+  statusPathOf: (personId: string) => string | null,
+): Place | null {
   const at = (roles: readonly HeldRole[], page: string): Place | null => {
     const membership = memberships.find((held) => roles.some((role) => held.roles.includes(role)));
     const centre = centres.find(({ id }) => id === membership?.centreId);
     return membership && centre ? { path: `/c/${centre.slug}/${page}`, centreName: centre.name } : null;
   };
-  return at(atADesk, 'today') ?? at(['volunteer'], 'me');
+  const applied = memberships.flatMap(({ centreId, personId }) => {
+    const path = statusPathOf(personId);
+    const centre = centres.find(({ id }) => id === centreId);
+    return path && centre ? [{ path, centreName: centre.name }] : [];
+  });
+  return at(atADesk, 'today') ?? at(['volunteer'], 'me') ?? applied[0] ?? null;
 }

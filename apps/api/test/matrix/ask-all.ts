@@ -9,6 +9,8 @@ import type { Asker } from './table.js';
 /** What a list without ids gives is of the centre until a row says more: so the centre comes first. */
 const inTurn: readonly Relation[] = ['other', 'foreign', 'related', 'own', 'gone'];
 
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Root fields that are about the one who asks, and name nobody. */
 const aboutTheAsker: readonly string[] = ['me'];
 
@@ -34,7 +36,8 @@ export async function askAll(
       const said = JSON.stringify({ ...variables, idempotencyKey: undefined });
       if (asked.has(said)) continue;
       asked.add(said);
-      await ask(scene, rehearsal, asker, field, ofWhom(field, variables, relation), variables, seen);
+      const whose = relation === 'gone' ? ofErased(scene, asker, variables) : ofWhom(field, variables, relation);
+      await ask(scene, rehearsal, asker, field, whose, variables, seen);
     }
   }
   return seen;
@@ -44,6 +47,18 @@ export async function askAll(
 function ofWhom({ name }: AskedField, variables: object, relation: Relation): Relation {
   if (aboutTheAsker.includes(name)) return 'own';
   return 'centreId' in variables ? relation : 'foreign';
+}
+
+/** Of whom something is that was an erased person's: where nothing but rows that stay is named, it is the centre's. */
+function ofErased(scene: Scene, asker: Asker, variables: object): Relation {
+  const relationOf = scene.relationOf(asker);
+  const named = idsIn({ ...variables, centreId: null, idempotencyKey: null }).map((id) => relationOf(id) ?? 'gone');
+  return named.every((relation) => relation === 'other') ? 'other' : 'gone';
+}
+
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return isId.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
 }
 
 async function ask(

@@ -18,10 +18,6 @@ const filled: readonly string[] = [
      ON CONFLICT DO NOTHING`,
   `INSERT INTO people_guardian (person_id, centre_id, name, contact_kind, contact_value, updated_at)
      SELECT id, centre_id, 'Prøve Verge', 'phone', '+4701640001', created_at FROM people_person ON CONFLICT DO NOTHING`,
-  `INSERT INTO people_erasure (id, centre_id, person_id, status, asked_at, decided_at, done_at)
-     SELECT DISTINCT ON (centre_id) gen_random_uuid(), centre_id, id, 'done', created_at, created_at, created_at
-     FROM people_person p WHERE NOT EXISTS (SELECT FROM people_erasure e WHERE e.person_id = p.id)
-       AND NOT EXISTS (SELECT FROM access_role_grant g WHERE g.person_id = p.id)`,
   `INSERT INTO people_erasure (id, centre_id, person_id, status, asked_at, decided_at)
      SELECT gen_random_uuid(), centre_id, id, 'declined', created_at, created_at FROM people_person p
      WHERE NOT EXISTS (SELECT FROM people_erasure e WHERE e.person_id = p.id)`,

@@ -53,6 +53,8 @@ NeedKind.code .name .nameNb .nameEn .venue .involvesMinors .certificateRequired 
 Offer.need                centre       centre  centre  -          -        -         -
 Offer.needKind .where .about
                           centre       centre  centre  own        -        -         -
+# What was shown and signed is not for a coordinator.
+Offer.lacking             -            centre  centre  own        -        -         -
 Commitment.promise        centre       centre  centre  own        -        -         -
 NeedPromise.offerId .occurrenceId .needKind .where .about
                           centre       centre  centre  own        -        -         -

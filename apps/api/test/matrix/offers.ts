@@ -22,6 +22,7 @@ OfferedDate.occurrenceId .start .end
                           centre       centre  centre  own        -        -         -
 
 AlreadyFilled.offerId     answer
+GateClosed.offerId        answer
 OfferExpired.offerId      answer
 TimeClash.offerId         answer
 OfferClosed.offerId .status

@@ -38,8 +38,10 @@ export class Rehearsal {
   }
 }
 
-/** A verb answers with a kind. What asks for more has not looked yet at whom it is about. */
+/** A verb answers with a kind. These two have not looked yet at whom it is about. */
+const beforeLooking = ['GateAnswersMissing', 'NeedNotOpen'];
+
 function isOutcome(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  return typeof value.kind === 'string' && value.kind !== 'GateAnswersMissing';
+  return typeof value.kind === 'string' && !beforeLooking.includes(value.kind);
 }

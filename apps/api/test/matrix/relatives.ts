@@ -4,9 +4,19 @@ import type { Relation, RelationOf } from './seen.js';
 /** Columns by which a row belongs to somebody. */
 const personColumns = ['person_id', 'recipient_id', 'requested_by'];
 
+/**
+ * Rows that stay when somebody is erased, since the accounts and figures are made of them: they are the centre's then,
+ * and lead to nobody. Everything else that was theirs is to look as if it were not there.
+ */
+const stays: readonly string[] = [
+  ...['needs_need', 'needs_occurrence', 'needs_place', 'needs_assignment', 'offers_offer', 'hours_entry'],
+  ...['notifications_message', 'people_erasure'],
+];
+
 interface Row {
   readonly centreId: string;
   readonly persons: readonly string[];
+  readonly gone: boolean;
 }
 
 /** Whose every row of the database is, by its id: read from the tables themselves, so that new ones are in it. */
@@ -18,7 +28,10 @@ export class Relatives {
 
   static async read(world: TestWorld, here: string): Promise<Relatives> {
     const rows = new Map<string, Row>();
-    for (const { id } of await world.rows('SELECT id FROM centres_centre')) rows.set(id, { centreId: id, persons: [] });
+    for (const { id } of await world.rows('SELECT id FROM centres_centre')) {
+      rows.set(id, { centreId: id, persons: [], gone: false });
+    }
+    const erased = (await world.rows('SELECT id FROM people_person WHERE erased_at IS NOT NULL')).map(({ id }) => id);
     for (const { table, columns } of await tables(world)) {
       const persons = personColumns.filter((column) => columns.includes(column));
       // A line of the audit is the centre's, whoever did what stands in it.
@@ -28,7 +41,8 @@ export class Relatives {
         `SELECT id, centre_id, ARRAY[${whose.join(', ')}]::uuid[] AS persons FROM ${table}`,
       );
       for (const { id, centre_id: centreId, persons: holders } of found) {
-        rows.set(id, { centreId, persons: holders });
+        const gone = !stays.includes(table) && holders.some((person: string) => erased.includes(person));
+        rows.set(id, { centreId, persons: holders, gone });
       }
     }
     return new Relatives(here, rows);
@@ -40,6 +54,7 @@ export class Relatives {
       const row = this.rows.get(id);
       if (!row) return null;
       if (row.centreId !== this.here) return 'foreign';
+      if (row.gone) return 'gone';
       if (row.persons.includes(personId)) return 'own';
       return row.persons.some((person) => related.includes(person)) ? 'related' : 'other';
     };

@@ -5,12 +5,18 @@ import { aNeed, theDesk } from '@hjerterom/needs/testing';
 import { aMessage } from '@hjerterom/notifications/testing';
 import { offersOf } from '@hjerterom/offers';
 import { aVolunteer } from '@hjerterom/volunteers/testing';
+import { Module } from '@nestjs/common';
+import { pagesOfApp } from '../../src/api.module.js';
 import { ApiWorld, type SignedIn } from '../api-world.js';
 import { type FullCentre, fullCentre } from '../full-centre/full-centre.js';
+import { erase, somebodyToErase } from './erased.js';
 import { fillEveryColumn } from './fill-columns.js';
 import { Relatives } from './relatives.js';
 import type { Relation, RelationOf } from './seen.js';
 import type { Asker } from './table.js';
+
+@Module({ controllers: pagesOfApp({ demo: true }) })
+class PagesOfApp {}
 
 /** Two centres with somebody in every role in the one; and the things of each relation, as arguments name them. */
 export interface Scene {
@@ -22,9 +28,12 @@ export interface Scene {
   thingsOf(asker: Asker, relation: Relation): FullCentre | null;
 }
 
-/** Puts up the scene: a volunteer who has said yes to a resident, others like them, and another centre with the same. */
+/**
+ * Puts up the scene: a volunteer who has said yes to a resident, others like them, one who has been erased, and another
+ * centre with the same.
+ */
 export async function putUpScene(): Promise<Scene> {
-  const at = await ApiWorld.create();
+  const at = await ApiWorld.create({ api: [PagesOfApp] });
   const here = await fullCentre(at, 2);
   const elsewhere = await fullCentre(at, 1);
   const { centreId, leader, coordinator } = here;
@@ -42,7 +51,9 @@ export async function putUpScene(): Promise<Scene> {
   for (const { personId } of [who.volunteer, who.contact, who.resident].filter((one) => one !== undefined)) {
     things.set(personId, await thingsOfPerson(at, here, personId));
   }
+  const erased = await somebodyToErase(at, here);
   await fillEveryColumn(at.world);
+  await erase(at, erased);
   const others = await withWishes(at, ofOthers(here, await acceptedByAnother(at, here)));
   for (const [personId, own] of things) things.set(personId, await withWishes(at, own));
   const relatives = await Relatives.read(at.world, centreId);
@@ -58,7 +69,7 @@ export async function putUpScene(): Promise<Scene> {
     thingsOf(asker, relation) {
       if (relation === 'own') return things.get(personOf(asker)) ?? null;
       if (relation === 'related') return things.get(related.get(personOf(asker))?.[0] ?? '') ?? null;
-      return { other: others, foreign: elsewhere, gone: nobodys(here) }[relation];
+      return { other: others, foreign: elsewhere, gone: erased }[relation];
     },
   };
 }
@@ -122,21 +133,4 @@ function ofOthers(here: FullCentre, acceptedOfferId: string): FullCentre {
   const [, , idle = here.manySidedId] = here.volunteerIds;
   const helper = { ...here.helper, personId: busy };
   return { ...here, helper, residentId: idle, manySidedId: busy, long: { ...here.long, acceptedOfferId } };
-}
-
-/** The centre, asked about what is not there. */
-function nobodys(here: FullCentre): FullCentre {
-  const gone = newId();
-  const long = { ...here.long, needId: gone, acceptedOfferId: gone, awaitedOfferIds: [gone, gone], helperId: gone };
-  return {
-    ...here,
-    long,
-    ...{ consentId: gone, erasureId: gone, helper: { ...here.helper, personId: gone } },
-    ...{ residentId: gone, manySidedId: gone, volunteerIds: [gone], messageId: gone, placeOfHoursId: gone },
-    knockedIds: [gone, gone],
-    questionIds: [gone],
-    open: { needId: gone, occurrenceIds: [gone] },
-    entryIds: [gone, gone],
-    ...{ invitationId: gone, leftTaskId: gone, holderId: gone },
-  };
 }

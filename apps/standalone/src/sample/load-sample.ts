@@ -6,15 +6,18 @@ import { createStandardKinds } from '@hjerterom/needs';
 import { type Actor, type Config, systemActor } from '@hjerterom/platform';
 import { planAudit } from './audit.js';
 import { sisters, stromso } from './centres.js';
+import { planChildren } from './children.js';
 import { planConsents } from './consents.js';
 import { Dice } from './dice.js';
 import { knocking, planKnocks } from './knocks.js';
+import { planKnownVolunteer } from './known-volunteer.js';
 import { Life, type Watch } from './life.js';
 import { planNeeds } from './needs.js';
 import { knownPeople, registerAll, SamplePeople, type SamplePerson } from './people.js';
 import { planProgramme } from './programme.js';
 import { formerStaff, planRoles } from './roles.js';
 import { makeVolunteers } from './volunteers.js';
+import { planWishes } from './wishes.js';
 
 const zone = 'Europe/Oslo';
 /** The life of the sample begins so many days ago. */
@@ -117,7 +120,11 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
   planNeeds({ life, leader: actor, taker, residents, today, dice }, centre.needs);
   planHours(life, actor, today);
   const [helper, assistant] = [volunteers[0], staff[0]];
-  if (helper && assistant) {
+  const [away, early] = volunteers.slice(11);
+  if (helper && assistant && away && early) {
+    planKnownVolunteer({ life, leader: actor, taker, residents, today }, helper);
+    planWishes(life, centre.id, { away, early }, today);
+    planChildren(life, actor, today);
     const told = { centreId: centre.id, leader: leader.id, staff: assistant.id, volunteer: helper.id };
     planAudit(life, { ...told, residents: residents.map(({ id }) => id) }, today);
   }

@@ -40,7 +40,8 @@ export function planNeeds(scene: Scene, count: number): void {
   }
 }
 
-function planNeed(scene: Scene, telling: Telling, resident: SamplePerson): void {
+/** Plans how the story of one need goes. @param asked who is asked; those whom the ranking puts first when left out */
+export function planNeed(scene: Scene, telling: Telling, resident: SamplePerson, asked?: readonly string[]): void {
   const { life, leader, taker, today, dice } = scene;
   const { plot } = telling;
   const called = at(today, -telling.ago, `${String(dice.between(9, 13)).padStart(2, '0')}:${dice.between(10, 55)}`);
@@ -55,7 +56,9 @@ function planNeed(scene: Scene, telling: Telling, resident: SamplePerson): void 
   if (plot === 'cancelled')
     life.plan(later(20), leader, (tx) => cancelNeed(tx, { needId: need.id, reason: 'Naboen hjalp til.' }));
   if (['referred', 'cancelled', 'open'].includes(plot)) return;
-  life.plan(later(0.5), leader, (tx) => askBest(tx, need.id, plot === 'asking' ? 3 : 2));
+  life.plan(later(0.5), leader, (tx) =>
+    asked ? askVolunteers(tx, { needId: need.id, personIds: asked }) : askBest(tx, need.id, plot === 'asking' ? 3 : 2),
+  );
   if (plot === 'unfilled') planAnswers(scene, need, later(3), 'no');
   else if (plot !== 'asking') planAnswers(scene, need, later(2), 'yes');
   if (plot === 'given-back') planAnswers(scene, need, later(26), 'give-back');

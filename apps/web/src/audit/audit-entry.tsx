@@ -6,7 +6,8 @@ import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
 import { kindNamed } from '../retention/kinds.js';
 import { retentionWords } from '../retention/words.js';
-import { deeds, looks } from './deeds.js';
+import { deeds } from './deeds.js';
+import { looks } from './looks.js';
 import { auditWords } from './words.js';
 
 const auditEntryFragment = graphql(`
@@ -68,7 +69,10 @@ function Sentence({ entry }: { readonly entry: AuditEntryRowFragment }) {
   if (deed === 'DID') {
     const known = deeds.find((one) => one === operation);
     const did = known ? t(known) : t('other', { operation });
-    if (outcome === 'Refused' || outcome === 'NotFound') {
+    const failed = outcome === 'Refused' || outcome === 'NotFound';
+    // What was only asked for, and not given, goes by the name of the query: every verb has words of its own.
+    if (failed && !known) return whom ? t('triedToReadOf', { who, whom }) : t('triedToRead', { who });
+    if (failed) {
       return whom ? t('triedWhom', { who, did, whom }) : t('tried', { who, did });
     }
     return whom ? t('sentenceWhom', { who, did, whom }) : t('sentence', { who, did });

@@ -6,7 +6,7 @@ import type { FoundPerson } from '../people-finder/found-person.js';
 import { PersonFinder } from '../people-finder/person-finder.js';
 import { useCentre } from '../session/centre.js';
 import type { Sort } from './audit.routes.js';
-import { looks } from './deeds.js';
+import { looks } from './looks.js';
 import { auditWords } from './words.js';
 
 const personNameQuery = graphql(`

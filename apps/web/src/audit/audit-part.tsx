@@ -9,7 +9,7 @@ import { instantOf } from '../phone-form/local-instant.js';
 import { useCentre } from '../session/centre.js';
 import { AuditEntryRow } from './audit-entry.js';
 import type { Filters } from './audit-filters.js';
-import { looks } from './deeds.js';
+import { looks } from './looks.js';
 import { auditWords } from './words.js';
 
 const auditQuery = graphql(`
@@ -54,11 +54,9 @@ const auditQuery = graphql(`
 export function AuditPart({ filters, after }: { readonly filters: Filters; readonly after?: string }) {
   const t = useWords(auditWords);
   const { id: centreId, zone } = useCentre();
-  const { data, waiting, problem, again } = useData(auditQuery, {
-    ...askedBy(filters, zone),
-    centreId,
-    after: after ?? null,
-  });
+  const asked = { ...askedBy(filters, zone), centreId, after: after ?? null };
+  // A look at the audit is one for each opening: the screen does not look by itself.
+  const { data, waiting, problem, again } = useData(auditQuery, asked, { live: false });
   if (waiting) return <Progress />;
   const { edges = [], pageInfo } = data?.audit ?? {};
   const next = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null;

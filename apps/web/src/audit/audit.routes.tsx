@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { centreRoute } from '../centre-route.js';
 import { oneOf, searchOf, text } from '../search.js';
-import { looks } from './deeds.js';
+import { looks } from './looks.js';
 
 /** What the list can be narrowed to, beside the kinds of what was read. */
 export const sorts = ['done', 'read', 'refused', ...looks] as const;

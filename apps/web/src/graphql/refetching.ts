@@ -3,6 +3,9 @@ import { type Client, type Exchange, mapExchange, type Operation } from 'urql';
 /** Changes that come close together are one round of asking again, so many milliseconds after the first. */
 const GATHER_MS = 150;
 
+/** The context of a query that is asked once for each visit, and not again when something changed. */
+export const notLive = { live: false } as const;
+
 /** Knows which queries are on the screen, and asks them again. */
 export class Refetching {
   private readonly active = new Map<number, Operation>();
@@ -14,7 +17,7 @@ export class Refetching {
     this.client = input.client;
     return mapExchange({
       onOperation: (operation) => {
-        if (operation.kind === 'query') this.active.set(operation.key, operation);
+        if (operation.kind === 'query' && operation.context.live !== false) this.active.set(operation.key, operation);
         if (operation.kind === 'teardown') this.active.delete(operation.key);
       },
     })(input);

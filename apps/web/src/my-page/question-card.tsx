@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
@@ -12,6 +12,7 @@ export const myQuestionFragment = graphql(`
     id
     where
     about
+    lacking
     expiresAt
     needKind {
       code
@@ -34,7 +35,7 @@ export function QuestionCard({ question: masked }: { readonly question: Fragment
   const format = useFormat();
   const id = useId();
   const { answer, isOnItsWay } = useOfferAnswers();
-  const { id: offerId, where, about, expiresAt, needKind, dates } = unmask(myQuestionFragment, masked);
+  const { id: offerId, where, about, lacking, expiresAt, needKind, dates } = unmask(myQuestionFragment, masked);
   const question = { id: offerId, name: '' };
   const what = needKind?.name ?? t('something');
   return (
@@ -55,14 +56,23 @@ export function QuestionCard({ question: masked }: { readonly question: Fragment
       {where && <p>{where}</p>}
       {about && <p>{about}</p>}
       <p className="quiet">{t('answerBy', { when: format.dateTime(expiresAt) })}</p>
+      {lacking && (
+        <Alert data-color="warning">
+          <p>
+            {t('lacking')} {lacking}.
+          </p>
+        </Alert>
+      )}
       {isOnItsWay(offerId) ? (
         <p role="status">{t('onItsWay')}</p>
       ) : (
         <div className="button-row">
-          <Button onClick={() => answer(question, 'YES', true)}>
-            {t('yes')}
-            <span className="ds-sr-only">: {what}</span>
-          </Button>
+          {!lacking && (
+            <Button onClick={() => answer(question, 'YES', true)}>
+              {t('yes')}
+              <span className="ds-sr-only">: {what}</span>
+            </Button>
+          )}
           <Button variant="secondary" onClick={() => answer(question, 'NOT_THIS_TIME', true)}>
             {t('notThisTime')}
             <span className="ds-sr-only">: {what}</span>

@@ -45,7 +45,12 @@ export function useOfferAnswers() {
         input: { offerId, answer },
         label,
         done: ['Offer'],
-        because: { AlreadyFilled: t('FILLED'), OfferExpired: t('tooLate'), TimeClash: t('clash') },
+        because: {
+          AlreadyFilled: t('FILLED'),
+          OfferExpired: t('tooLate'),
+          TimeClash: t('clash'),
+          GateClosed: t('gateClosed'),
+        },
         subjectId: offerId,
       });
     },

@@ -9,8 +9,8 @@ import { questionsOf } from './gate.js';
 import { GateQuestions } from './gate-questions.js';
 import { KindField } from './kind-field.js';
 import { RequesterField } from './requester-field.js';
+import { callRestWords } from './rest-words.js';
 import { WhenField } from './when-field.js';
-import { phoneFormWords } from './words.js';
 
 /** A field to go to, by its path in the form; a new object goes there again. */
 export interface GoTo {
@@ -33,7 +33,7 @@ export function CallRest({
   readonly onward: () => void;
   readonly go: (path: string) => void;
 }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   useEffect(() => {
     if (goTo) document.getElementById(fieldId(goTo.path))?.focus();
   }, [goTo]);

@@ -7,7 +7,7 @@ import { useWords } from '../language/words.js';
 import { LanguagesField } from '../needs/languages-field.js';
 import type { CallForm } from './call-form.js';
 import { PlaceFields } from './place-fields.js';
-import { phoneFormWords } from './words.js';
+import { callRestWords } from './rest-words.js';
 
 /** Where, how many, in which language, and what those who are asked and the one who comes should know. */
 export function DetailFields({
@@ -20,7 +20,7 @@ export function DetailFields({
   readonly venue: NeedVenue | undefined;
   readonly onward: () => void;
 }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   const { person } = form.watch();
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onward();

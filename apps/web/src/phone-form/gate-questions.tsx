@@ -4,7 +4,7 @@ import { useWords } from '../language/words.js';
 import type { CallForm } from './call-form.js';
 import { closingOf, type Question } from './gate.js';
 import { ReferralFields } from './referral-fields.js';
-import { phoneFormWords } from './words.js';
+import { callRestWords } from './rest-words.js';
 
 /**
  * The supplement gate: what makes this a matter for somebody other than a volunteer. One key answers all of them when
@@ -19,7 +19,7 @@ export function GateQuestions({
   readonly questions: readonly Question[];
   readonly onward: () => void;
 }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   const answers = form.watch('answers');
   // Each answer could have an error of its own; what is said here is said of all of them.
   const message: unknown = form.formState.errors.answers?.message;

@@ -4,8 +4,8 @@ import type { CallQuery } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
 import { ComboBox } from '../people-finder/combo-box.js';
 import type { CallForm } from './call-form.js';
+import { callRestWords } from './rest-words.js';
 import { kindsLike } from './understood.js';
-import { phoneFormWords } from './words.js';
 
 /** What is needed: typed until it is found. */
 export function KindField({
@@ -17,7 +17,7 @@ export function KindField({
   readonly kinds: CallQuery['needKinds'];
   readonly onward: () => void;
 }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   const [open, setOpen] = useState(false);
   const { kind, kindText } = form.watch();
   const choices = kindsLike(kindText, kinds).map(({ code, name }) => ({ key: code, label: name }));

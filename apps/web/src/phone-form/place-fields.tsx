@@ -4,7 +4,7 @@ import { SelectField, TextField } from '../forms/field.js';
 import { useWords } from '../language/words.js';
 import { useCentre } from '../session/centre.js';
 import type { CallForm } from './call-form.js';
-import { phoneFormWords } from './words.js';
+import { callRestWords } from './rest-words.js';
 
 /**
  * Where it is: in the person's home, unless one says another place. The district is asked for where it is not known by
@@ -19,7 +19,7 @@ export function PlaceFields({
   readonly venue: 'HOME' | 'ELSEWHERE';
   readonly press: (event: KeyboardEvent) => void;
 }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   const { districts } = useCentre();
   const { person, place, district } = form.watch();
   const [away, setAway] = useState(false);

@@ -11,7 +11,7 @@ import { usePeopleLike } from '../people-finder/use-people-like.js';
 import { peopleFinderWords } from '../people-finder/words.js';
 import { useShortcut } from '../shell/shortcuts.js';
 import type { CallForm } from './call-form.js';
-import { phoneFormWords } from './words.js';
+import { callRestWords } from './rest-words.js';
 
 interface PersonChoice extends Choice {
   /** Null: somebody new. */
@@ -20,7 +20,7 @@ interface PersonChoice extends Choice {
 
 /** Who rings, when it is not the one who needs help: a daughter for her mother. One key opens it. */
 export function RequesterField({ form, onward }: { readonly form: CallForm; readonly onward: () => void }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   const { person, forAnother, requester } = form.watch();
   const open = () => form.setValue('forAnother', true, { shouldDirty: true });
   const close = () => {
@@ -57,7 +57,7 @@ export function RequesterField({ form, onward }: { readonly form: CallForm; read
 }
 
 function RequesterBox({ form, onward }: { readonly form: CallForm; readonly onward: () => void }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   const find = useWords(peopleFinderWords);
   const [isNew, setIsNew] = useState(false);
   const { person, requester, requesterBox } = form.watch();

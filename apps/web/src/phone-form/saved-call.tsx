@@ -7,7 +7,7 @@ import { NeedAsking } from '../needs/match/need-asking.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
-import { phoneFormWords } from './words.js';
+import { savedCallWords } from './saved-words.js';
 
 const savedQuery = graphql(`
   query SavedCall($centreId: ID!, $id: ID!) {
@@ -34,7 +34,7 @@ const BEST = 3;
 
 /** What was just saved, and at once the three best to ask; or where the person was referred. */
 export function SavedCall({ needId }: { readonly needId: string }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(savedCallWords);
   const { id: centreId, slug } = useCentre();
   const { data, waiting, problem, again } = useData(savedQuery, { centreId, id: needId });
   const heading = useRef<HTMLHeadingElement>(null);

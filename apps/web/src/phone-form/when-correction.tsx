@@ -1,6 +1,6 @@
 import { useWords } from '../language/words.js';
 import type { LocalWhen } from '../needs/when-words/reading.js';
-import { phoneFormWords } from './words.js';
+import { callRestWords } from './rest-words.js';
 
 /** The dates and times of what was understood, to be put right. */
 export function WhenCorrection({
@@ -10,7 +10,7 @@ export function WhenCorrection({
   readonly when: LocalWhen;
   readonly change: (when: LocalWhen) => void;
 }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   const minutes = (
     <Part
       label={t('minutes')}

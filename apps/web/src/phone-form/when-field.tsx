@@ -4,10 +4,10 @@ import { fieldId } from '../forms/field-id.js';
 import { useWords } from '../language/words.js';
 import type { LocalWhen } from '../needs/when-words/reading.js';
 import type { CallForm } from './call-form.js';
+import { callRestWords } from './rest-words.js';
 import { useReading } from './use-reading.js';
 import { WhenCorrection } from './when-correction.js';
 import { isWhole, localWhen } from './when-input.js';
-import { phoneFormWords } from './words.js';
 
 /** Fewer letters are the beginning of too much to say that they are not understood. */
 const FEWEST_LETTERS = 3;
@@ -16,7 +16,7 @@ const byHand: LocalWhen = { kind: 'fixed', date: '', time: '' };
 
 /** When, in words. It is shown as a date at once, and can be corrected there; what is in doubt is asked about. */
 export function WhenField({ form, onward }: { readonly form: CallForm; readonly onward: () => void }) {
-  const t = useWords(phoneFormWords);
+  const t = useWords(callRestWords);
   const { ready, read, say } = useReading();
   const { whenText, when, unsure } = form.watch();
   const { when: wrong, unsure: doubt } = form.formState.errors;

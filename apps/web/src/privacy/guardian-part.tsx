@@ -1,13 +1,20 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
 import { shownPhone } from '../language/phone.js';
 import { useWords } from '../language/words.js';
+import { Progress } from '../page/progress.js';
 import { Section } from '../page/section.js';
-import { AskGuardianForm } from './ask-guardian-form.js';
-import { GiveConsentForm } from './give-consent-form.js';
 import { guardianWords } from './guardian-words.js';
+
+// A form is loaded when somebody opens it: the page is there first.
+const AskGuardianForm = lazy(() =>
+  import('./ask-guardian-form.js').then(({ AskGuardianForm: form }) => ({ default: form })),
+);
+const GiveConsentForm = lazy(() =>
+  import('./give-consent-form.js').then(({ GiveConsentForm: form }) => ({ default: form })),
+);
 
 export const guardianFragment = graphql(`
   fragment AwaitsGuardian on Person {
@@ -76,10 +83,14 @@ export function GuardianPart({
     >
       <p>{t(purpose, { name })}</p>
       <p>{guardian ? t('who', { name: guardian.name, contact }) : t('nobody')}</p>
-      {open === 'write' && (
-        <GiveConsentForm personId={id} own={false} young only={purpose} guardian={known} close={close} />
-      )}
-      {open === 'send' && <AskGuardianForm personId={id} name={guardian?.name ?? ''} contact={contact} close={close} />}
+      <Suspense fallback={<Progress />}>
+        {open === 'write' && (
+          <GiveConsentForm personId={id} own={false} young only={purpose} guardian={known} close={close} />
+        )}
+        {open === 'send' && (
+          <AskGuardianForm personId={id} name={guardian?.name ?? ''} contact={contact} close={close} />
+        )}
+      </Suspense>
     </Section>
   );
 }

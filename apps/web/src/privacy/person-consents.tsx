@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { shownPhone } from '../language/phone.js';
@@ -9,8 +9,12 @@ import { Progress } from '../page/progress.js';
 import { Section } from '../page/section.js';
 import { useCentre } from '../session/centre.js';
 import { ConsentRow } from './consent-row.js';
-import { GiveConsentForm } from './give-consent-form.js';
 import { privacyWords } from './words.js';
+
+// A form is loaded when somebody opens it: the page is there first.
+const GiveConsentForm = lazy(() =>
+  import('./give-consent-form.js').then(({ GiveConsentForm: form }) => ({ default: form })),
+);
 
 const consentsQuery = graphql(`
   query Consents($centreId: ID!, $personId: ID!) {
@@ -57,7 +61,11 @@ export function PersonConsents({ personId }: { readonly personId: string }) {
       {person?.guardian && (
         <p>{t('guardian', { name: person.guardian.name, contact: shownPhone(person.guardian.contact.value) })}</p>
       )}
-      {giving && <GiveConsentForm personId={personId} own={own} young={young} close={() => setGiving(false)} />}
+      {giving && (
+        <Suspense fallback={<Progress />}>
+          <GiveConsentForm personId={personId} own={own} young={young} close={() => setGiving(false)} />
+        </Suspense>
+      )}
       {data?.consents.length === 0 && <p className="quiet">{t('noConsents')}</p>}
       {data && data.consents.length > 0 && (
         <ul className="rows">

@@ -1,18 +1,22 @@
 import { Button } from '@digdir/designsystemet-react';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../language/words.js';
 import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
+import { Progress } from '../page/progress.js';
 import { WithKey } from '../page/section.js';
 import { useShortcut } from '../shell/shortcuts.js';
-import { GiveForm } from './give-form.js';
 import { HoldersPart } from './holders-part.js';
 import { InvitationsPart } from './invitations-part.js';
-import { InviteForm } from './invite-form.js';
 import { LeftPart } from './left-part.js';
 import { useLeads } from './roles.js';
 import './roles.css';
 import { rolesWords } from './words.js';
+
+// A form is loaded when somebody opens it: the page is there first.
+const GiveForm = lazy(() => import('./give-form.js').then(({ GiveForm: form }) => ({ default: form })));
+const InviteForm = lazy(() => import('./invite-form.js').then(({ InviteForm: form }) => ({ default: form })));
 
 const route = getRouteApi('/c/$centre/roles');
 
@@ -53,8 +57,10 @@ function Parts() {
   return (
     <>
       <p className="quiet">{t('lead')}</p>
-      {form === 'invite' && <InviteForm close={close} />}
-      {form === 'give' && <GiveForm close={close} />}
+      <Suspense fallback={<Progress />}>
+        {form === 'invite' && <InviteForm close={close} />}
+        {form === 'give' && <GiveForm close={close} />}
+      </Suspense>
       <LeftPart personId={null} />
       <HoldersPart
         role={role ?? null}

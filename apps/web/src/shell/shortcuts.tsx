@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 /** A key of the page: `n`, `?` or, with the control key (⌘ on a Mac), `ctrl+k`. */
 export interface Shortcut {
@@ -36,7 +45,8 @@ export function useShortcut(key: string, label: string, run: () => void): void {
   const { add } = useShortcuts();
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => add({ key, label, run: () => latest.current() }), [add, key, label]);
+  // Before the screen is painted: what one can see, one can press.
+  useLayoutEffect(() => add({ key, label, run: () => latest.current() }), [add, key, label]);
 }
 
 /** Listens for the keys that the parts of the page have registered. The one registered last wins. */

@@ -35,6 +35,9 @@ const CURIOSITY = 0.6;
 const NEW_ROUTE = 50;
 /** Signing out and in again shows little; so often is enough. */
 const MOST_SIGN_OUTS = 2;
+/** Whoever walks by chance cannot know the code that opens a locked screen: lock.browser-spec.ts does. */
+const LOCK = 'shell.lock';
+const LOCKS = ['Lås skjermen', 'Lock the screen'];
 
 /** What is done how often. */
 const habits = {
@@ -160,7 +163,9 @@ export class Walker {
     }
     if (habit === 'tab') {
       for (let times = Math.ceil(dice.number() * 4); times > 0; times -= 1) await page.keyboard.press('Tab');
-      await page.keyboard.press(dice.happens(0.6) ? 'Enter' : 'Space');
+      const key = dice.happens(0.6) ? 'Enter' : 'Space';
+      if (!(await page.evaluate(`${JSON.stringify(LOCKS)}.includes(document.activeElement?.textContent)`)))
+        await page.keyboard.press(key);
       await this.lookForFocus(`${route} after Tab`);
     }
   }
@@ -175,6 +180,7 @@ export class Walker {
     return sight.controls
       .map((control, index) => ({ ...control, index, called: this.names.nameOf(control, route) }))
       .filter(({ href }) => !href || (href.startsWith(`${origin}/c`) && !href.includes('://tel')))
+      .filter(({ called }) => !called.includes(LOCK))
       .filter(
         ({ called }) => !(called.includes('signOut') && (this.journal.controls.get(called) ?? 0) >= MOST_SIGN_OUTS),
       );
@@ -186,7 +192,9 @@ export class Walker {
       .filter(({ key }) => /^(.|ctrl\+(.|enter))$/.test(key) && !keysEverywhere.includes(key));
     return [
       ...keysEverywhere.map((key) => ({ key, called: `everywhere key ${key}` })),
-      ...own.map(({ key, of }) => ({ key: key.replace('enter', 'Enter'), called: this.names.nameOfKey(of, route) })),
+      ...own
+        .map(({ key, of }) => ({ key: key.replace('enter', 'Enter'), called: this.names.nameOfKey(of, route) }))
+        .filter(({ called }) => !called.includes(LOCK)),
     ];
   }
 

@@ -27,9 +27,21 @@ const columns = `id, slug, name, municipality, zone, phone, email, address, remi
 /** There is one per centre in the country at most; a bound against accidents, not a page. */
 const most = 1_000;
 
-/** The actor's own centre. @throws NotFound when the actor has none, or one that is not there */
+/** The actor's own centre as each transaction has read it: nearly all that is asked goes by its zone or its hours. */
+const read = new WeakMap<Tx, Promise<Centre | null>>();
+
+/** The actor's own centre, read once in a transaction. @throws NotFound when the actor has none, or one that is not there */
 export async function centreOf(tx: Tx): Promise<Centre> {
-  return found(await centreById(tx, tx.centreId), 'centre');
+  const reading = read.get(tx) ?? centreById(tx, tx.centreId);
+  read.set(tx, reading);
+  const centre = await reading;
+  if (!centre) read.delete(tx);
+  return found(centre, 'centre');
+}
+
+/** For whoever changes the actor's own centre: it is read anew by the next who asks in this transaction. */
+export function readCentreAnew(tx: Tx): void {
+  read.delete(tx);
 }
 
 /** Any centre by its id. */

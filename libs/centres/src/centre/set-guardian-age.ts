@@ -1,4 +1,5 @@
 import type { Tx } from '@hjerterom/platform';
+import { readCentreAnew } from './centre.js';
 import { centrePolicy } from './centre.policy.js';
 
 export interface SetGuardianAge {
@@ -18,6 +19,7 @@ export interface GuardianAgeSetOutcome {
 export async function setGuardianAge(tx: Tx, { guardianAge }: SetGuardianAge): Promise<GuardianAgeSetOutcome> {
   centrePolicy.assert(tx.actor, 'change', { centreId: tx.centreId });
   await tx.query(`UPDATE centres_centre SET guardian_age = $2 WHERE id = $1`, [tx.centreId, guardianAge]);
+  readCentreAnew(tx);
   tx.touch('centres');
   return { kind: 'Centre' };
 }

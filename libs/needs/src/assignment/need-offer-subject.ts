@@ -8,10 +8,12 @@ import {
 } from '@hjerterom/offers/contracts';
 import { addressOf, personNames, phoneOf } from '@hjerterom/people';
 import type { Language, Tx } from '@hjerterom/platform';
+import { lackingFor } from '@hjerterom/volunteers';
 import { Injectable } from '@nestjs/common';
 import { AskedEntity } from '../candidates/asked.entity.js';
 import { kindName } from '../kind/kind-name.js';
 import { kindOf } from '../kind/kinds.js';
+import { taskRuleOf } from '../kind/task-rule.js';
 import { isLive } from '../need/need.states.js';
 import { lockNeed, type NeedRow, needOf } from '../need/need-rows.js';
 import { roughPlace } from '../need/rough-place.js';
@@ -42,6 +44,15 @@ export class NeedOfferSubject implements OfferSubject {
       goesOn: await goesOn(tx, need, offerId),
       over: !isLive(need.status),
     };
+  }
+
+  async whyNot(
+    tx: Tx,
+    { subjectId: needId, personId }: Pick<PlaceRequest, 'subjectId' | 'personId'>,
+    language: Language,
+  ): Promise<string[]> {
+    const { kind } = await needOf(tx, needId);
+    return lackingFor(tx, personId, taskRuleOf(await kindOf(tx, kind)), language);
   }
 
   async reveal(tx: Tx, needId: string): Promise<SubjectDetails> {

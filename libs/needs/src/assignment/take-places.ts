@@ -26,9 +26,10 @@ export interface Yes extends PlaceRequest {
 export async function takePlaces(tx: Tx, { subjectId: needId, personId, offerId, spans }: Yes): Promise<TakeAnswer> {
   const need = await needOf(tx, needId);
   if (!isLive(need.status)) return 'closed';
-  if (!(await mayCome(tx, need, personId))) {
+  const may = await mayCome(tx, need, personId);
+  if (may !== 'yes') {
     await settleNeed(tx, need, personId);
-    return 'closed';
+    return may === 'no' ? 'closed' : may;
   }
   const { free, gone } = freePlaces(await datesNow(tx, need, spans), spans, need.places);
   if (free.length === 0) {

@@ -56,7 +56,7 @@ async function givePlaces(
     [need.id, need.places],
   );
   for (const { assignmentId, personId, placeNo } of carriers) {
-    if (!(await mayCome(tx, need, personId))) continue;
+    if ((await mayCome(tx, need, personId)) !== 'yes') continue;
     const free = dates.map(({ during, within }, index) => ({
       occurrenceId: occurrenceIds[index]!,
       placeNo,

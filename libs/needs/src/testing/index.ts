@@ -14,7 +14,7 @@ export async function openGate(tx: Tx, kind: string) {
 }
 
 /**
- * A need of a new person, at the same time two days from now, through the open gate: *handlehjelp*, or what is given.
+ * A need of a new person, by day two days from now, through the open gate: *handlehjelp*, or what is given.
  * In a transaction of `theDesk` whose centre has the standard kinds. @returns its id
  */
 export async function aNeed(tx: Tx, given: Partial<NeedToRegister> = {}): Promise<string> {
@@ -22,10 +22,17 @@ export async function aNeed(tx: Tx, given: Partial<NeedToRegister> = {}): Promis
   const outcome = await registerNeed(tx, {
     kind,
     recipientId: given.recipientId ?? (await aPerson(tx)).id,
-    when: { fixed: { startsAt: new Date(tx.now.getTime() + 2 * 86_400_000) } },
+    when: { fixed: { startsAt: byDayInTwoDays(tx.now) } },
     gateAnswers: await openGate(tx, kind),
     ...given,
   });
   if (outcome.kind !== 'Need') throw new Error(`The need was not registered: ${JSON.stringify(outcome)}`);
   return outcome.needId;
+}
+
+/** The same time in two days; where that is in the evening or at night, when nobody has said that they can, at noon. */
+function byDayInTwoDays(now: Date): Date {
+  const at = new Date(now.getTime() + 2 * 86_400_000);
+  if (at.getUTCHours() < 6 || at.getUTCHours() >= 16) at.setUTCHours(12, 0, 0, 0);
+  return at;
 }

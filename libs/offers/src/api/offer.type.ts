@@ -35,11 +35,15 @@ export const OfferClosedReasonName = {
   GIVEN_BACK: 'given-back',
   DONE: 'done',
   NOT_THIS_TIME: 'not-this-time',
+  GATE_CLOSED: 'gate-closed',
 } as const satisfies Record<string, ClosedReason>;
 registerEnumType(OfferClosedReasonName, {
   name: 'OfferClosedReason',
   description: 'Why an offer is closed.',
-  valuesMap: { NOT_THIS_TIME: { description: 'A no that asks to be asked again. A plain no has no reason.' } },
+  valuesMap: {
+    NOT_THIS_TIME: { description: 'A no that asks to be asked again. A plain no has no reason.' },
+    GATE_CLOSED: { description: 'They said yes, but what the task asks for counted no more.' },
+  },
 });
 
 /** The names of the ways to answer in GraphQL. */
@@ -138,6 +142,14 @@ export class TimeClash {
   offerId!: string;
 }
 
+@ObjectType({ description: 'What the task asks for is missing or has run out, so the yes could not be taken.' })
+export class GateClosed {
+  readonly kind = 'GateClosed';
+
+  @Field(() => ID)
+  offerId!: string;
+}
+
 @ObjectType({ description: 'This cannot be done with an offer that stands so.' })
 export class OfferClosed {
   readonly kind = 'OfferClosed';
@@ -163,6 +175,13 @@ export const AnswerOfferResult = resultOf('AnswerOfferResult', [
   OfferExpired,
   OfferClosed,
   TimeClash,
+  GateClosed,
 ]);
-export const WithdrawOfferResult = resultOf('WithdrawOfferResult', [Offer, AlreadyFilled, OfferExpired, OfferClosed]);
+export const WithdrawOfferResult = resultOf('WithdrawOfferResult', [
+  Offer,
+  AlreadyFilled,
+  OfferExpired,
+  OfferClosed,
+  GateClosed,
+]);
 export const GiveBackPlaceResult = resultOf('GiveBackPlaceResult', [Offer, OfferClosed, DateHasBegun]);

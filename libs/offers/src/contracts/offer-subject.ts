@@ -31,8 +31,8 @@ export interface PromisedDate {
   readonly canGiveBack: boolean;
 }
 
-/** What became of taking the places of an offer. */
-export type TakeAnswer = 'taken' | 'already-filled' | 'closed' | 'clash';
+/** What became of taking the places of an offer; `gate-closed`: see `whyNot`. */
+export type TakeAnswer = 'taken' | 'already-filled' | 'closed' | 'clash' | 'gate-closed';
 
 /** Whose places, and for which offer. */
 export interface PlaceRequest {
@@ -50,6 +50,8 @@ export interface OfferSubject {
   lock(tx: Tx, subjectId: string): Promise<void>;
   /** @returns null when there is no such subject */
   describe(tx: Tx, about: Pick<PlaceRequest, 'subjectId' | 'offerId'>, language: Language): Promise<SubjectView | null>;
+  /** What this volunteer lacks of all that is asked for, in words: a yes cannot be taken while it does. Empty else. */
+  whyNot(tx: Tx, about: Pick<PlaceRequest, 'subjectId' | 'personId'>, language: Language): Promise<string[]>;
   /** Only called for the person who holds an accepted offer whose task is not over. */
   reveal(tx: Tx, subjectId: string): Promise<SubjectDetails>;
   /** The dates this offer's yes promised and that are not given back. */

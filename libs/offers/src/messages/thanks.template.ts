@@ -21,7 +21,7 @@ export class ThanksTemplate implements MessageTemplate {
   async render(tx: Tx, { subjectId: offerId, language }: MessageToRender): Promise<MessageWords | null> {
     const offer = await tx.em.findOneBy(OfferEntity, { id: offerId, centreId: tx.centreId });
     const why = offer?.status === 'withdrawn' ? offer.closedReason : null;
-    if (!offer || why === null || why === 'done' || why === 'given-back') return null;
+    if (!offer || why === null || why === 'done' || why === 'given-back' || why === 'gate-closed') return null;
     const about = { subjectId: offer.subjectId, offerId };
     const view = await this.subjects.of(offer.subjectKind).describe(tx, about, language);
     if (!view) return null;

@@ -22,7 +22,7 @@ export interface ThanksFacts {
   readonly centre: string;
   readonly title: string;
   readonly dates: string;
-  readonly why: Exclude<ClosedReason, 'done' | 'given-back'>;
+  readonly why: Exclude<ClosedReason, 'done' | 'given-back' | 'gate-closed'>;
 }
 
 interface Words {

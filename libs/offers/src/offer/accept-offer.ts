@@ -18,9 +18,12 @@ export interface AcceptOfferInput {
   readonly form?: string;
 }
 
-/** Why a yes or a no changed nothing. `AlreadyFilled` is thanked for; `OfferClosed` says where the offer stands. */
+/**
+ * Why a yes or a no changed nothing. `AlreadyFilled` is thanked for; `OfferClosed` says where the offer stands;
+ * `GateClosed`: what the task asks for counts no more (`OfferSubject.whyNot`).
+ */
 export type NotAnswered =
-  | { readonly kind: 'AlreadyFilled' | 'OfferExpired' | 'TimeClash'; readonly offerId: string }
+  | { readonly kind: 'AlreadyFilled' | 'OfferExpired' | 'TimeClash' | 'GateClosed'; readonly offerId: string }
   | { readonly kind: 'OfferClosed'; readonly offerId: string; readonly status: OfferStatus };
 
 /** `thisDevice`: the yes that stands came from the device that asks, so it may be told who is helped. */
@@ -64,16 +67,25 @@ export async function acceptOffer(tx: Tx, input: AcceptOfferInput, subjects: Sub
 /** Why an offer that has ended cannot be answered. */
 export function whyClosed({ id: offerId, status, closedReason }: OfferEntity): NotAnswered {
   if (status === 'withdrawn' && closedReason === 'filled') return { kind: 'AlreadyFilled', offerId };
+  if (status === 'withdrawn' && closedReason === 'gate-closed') return { kind: 'GateClosed', offerId };
   if (status === 'expired') return { kind: 'OfferExpired', offerId };
   return { kind: 'OfferClosed', offerId, status };
 }
 
+const closedBy = {
+  'already-filled': 'filled',
+  closed: 'cancelled',
+  'gate-closed': 'gate-closed',
+} as const satisfies Record<Exclude<TakeAnswer, 'taken' | 'clash'>, ClosedReason>;
+
 /** The subject has no place for this yes. A clash leaves the question open: the volunteer may yet say no. */
 async function notTaken(tx: Tx, { offer }: LockedOffer, answer: Exclude<TakeAnswer, 'taken'>): Promise<NotAnswered> {
   if (answer === 'clash') return { kind: 'TimeClash', offerId: offer.id };
-  const closedReason: ClosedReason = answer === 'already-filled' ? 'filled' : 'cancelled';
+  const closedReason = closedBy[answer];
   await tx.em.update(OfferEntity, offer.id, { status: 'withdrawn', closedReason, closedAt: tx.now });
-  thankUnanswered(tx, [{ offerId: offer.id, personId: offer.personId, asked: true }]);
+  // Whoever lacks something is told what and why where they answered: thanks for nothing would be no answer.
+  if (closedReason === 'gate-closed') stopAsking(tx, [offer.id]);
+  else thankUnanswered(tx, [{ offerId: offer.id, personId: offer.personId, asked: true }]);
   return whyClosed({ ...offer, status: 'withdrawn', closedReason });
 }
 

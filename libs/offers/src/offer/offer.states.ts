@@ -8,9 +8,18 @@ export type OfferStep = (typeof offerSteps)[number];
 
 /**
  * Why an offer is closed: the places were filled, it is not needed any more, it was taken back, or it is over. A no that
- * says «ask me again» is `not-this-time`; a plain no has no reason.
+ * says «ask me again» is `not-this-time`; a plain no has no reason. `gate-closed`: they said yes, but what the task asks
+ * for counted no more by then.
  */
-export const closedReasons = ['filled', 'cancelled', 'withdrawn', 'given-back', 'done', 'not-this-time'] as const;
+export const closedReasons = [
+  'filled',
+  'cancelled',
+  'withdrawn',
+  'given-back',
+  'done',
+  'not-this-time',
+  'gate-closed',
+] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
 /** Who the answer came by: the signed link, a phone call to the centre, or the volunteer signed in. */

@@ -25,6 +25,8 @@ export const TEST_KIND = 'test';
 export class FakeSubject implements OfferSubject {
   /** Switched off by the positive control of a race, which must then be seen: no lock, and no offers taken back. */
   guarded = true;
+  /** What everybody lacks just now. */
+  lacking: string[] = [];
   /** Seconds between counting the places and taking one, so that a race has room. */
   pause = 0;
 
@@ -49,6 +51,10 @@ export class FakeSubject implements OfferSubject {
       goesOn: false,
       over: subject.over,
     };
+  }
+
+  async whyNot(): Promise<string[]> {
+    return this.lacking;
   }
 
   async reveal(): Promise<SubjectDetails> {
@@ -83,6 +89,7 @@ export class FakeSubject implements OfferSubject {
       [subjectId, personId],
     );
     if (!subject || subject.over) return 'closed';
+    if (this.lacking.length > 0) return 'gate-closed';
     if (subject.busy) return 'clash';
     if (subject.taken >= subject.places) return 'already-filled';
     await tx.query(`SELECT pg_sleep($1)`, [this.pause]);

@@ -35,7 +35,9 @@ const columns = `c.id, c.centre_id AS "centreId", c.person_id AS "personId", c.p
   w.withdrawn_at AS "withdrawnAt", w.withdrawn_by AS "withdrawnBy", w.how AS "withdrawnHow",
   w.recorded_by AS "withdrawalRecordedBy"`;
 
-const ledger = `people_consent c LEFT JOIN people_consent_withdrawal w ON w.consent_id = c.id`;
+// What somebody said before they were erased is kept as a trace without a person, and shown to nobody.
+const ledger = `people_consent c JOIN people_person p ON p.id = c.person_id AND p.erased_at IS NULL
+  LEFT JOIN people_consent_withdrawal w ON w.consent_id = c.id`;
 
 /** The consents of persons of the actor's centre, the newest first; whether they may be shown is the caller's policy. */
 export function consentsOf(tx: Tx, personIds: readonly string[]): Promise<Consent[]> {

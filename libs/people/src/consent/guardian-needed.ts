@@ -25,16 +25,30 @@ export async function guardianYesOf(
   personIds: readonly string[],
   purpose: ConsentPurpose,
 ): Promise<Map<string, Date | null>> {
-  if (personIds.length === 0) return new Map();
+  return new Map((await guardianYeses(tx, personIds, [purpose])).map(({ id, since }) => [id, since]));
+}
+
+interface GuardianYes {
+  readonly id: string;
+  readonly purpose: ConsentPurpose;
+  readonly since: Date | null;
+}
+
+async function guardianYeses(
+  tx: Tx,
+  personIds: readonly string[],
+  purposes: readonly ConsentPurpose[],
+): Promise<GuardianYes[]> {
+  if (personIds.length === 0) return [];
   const { guardianAge, zone } = await centreOf(tx);
-  const rows = await tx.query<{ id: string; since: Date | null }>(
-    `SELECT p.id, (SELECT max(c.given_at) FROM people_consent c
-       WHERE c.person_id = p.id AND c.purpose = $5 AND c.given_by = 'guardian'
+  return tx.query<GuardianYes>(
+    `SELECT p.id, asked.purpose, (SELECT max(c.given_at) FROM people_consent c
+       WHERE c.person_id = p.id AND c.purpose = asked.purpose AND c.given_by = 'guardian'
          AND NOT EXISTS (SELECT 1 FROM people_consent_withdrawal w WHERE w.consent_id = c.id)) AS since
-     FROM people_person p WHERE p.id = ANY($1) AND p.centre_id = $2 AND $3 - p.birth_year <= $4`,
-    [personIds, tx.centreId, yearIn(zone, tx.now), guardianAge, purpose],
+     FROM people_person p CROSS JOIN unnest($5::text[]) AS asked(purpose)
+     WHERE p.id = ANY($1) AND p.centre_id = $2 AND $3 - p.birth_year <= $4`,
+    [personIds, tx.centreId, yearIn(zone, tx.now), guardianAge, purposes],
   );
-  return new Map(rows.map(({ id, since }) => [id, since]));
 }
 
 /**
@@ -60,10 +74,8 @@ export async function purposesAwaitingGuardian(
   personIds: readonly string[],
 ): Promise<{ readonly personId: string; readonly purposes: readonly ConsentPurpose[] }[]> {
   const awaited = new Map<string, ConsentPurpose[]>();
-  for (const purpose of guarded) {
-    for (const id of await awaitingGuardian(tx, personIds, purpose)) {
-      awaited.set(id, [...(awaited.get(id) ?? []), purpose]);
-    }
+  for (const { id, purpose, since } of await guardianYeses(tx, personIds, guarded)) {
+    if (since === null) awaited.set(id, [...(awaited.get(id) ?? []), purpose]);
   }
   return [...awaited].map(([personId, purposes]) => ({ personId, purposes }));
 }

@@ -1,7 +1,6 @@
 import { found, type ToldPart, type Tx, told, toldCode } from '@hjerterom/platform';
 import { consentsOf } from '../consent/consent.js';
 import { consentTexts } from '../consent/consent-texts.js';
-import { guardiansOf } from '../consent/guardian.js';
 import { ownCardColumns, type PersonCard } from '../person/person.js';
 
 const channelWords = {
@@ -21,6 +20,13 @@ const wayWords = {
   phone: { nb: 'på telefon', en: 'on the phone' },
 };
 
+const erasureWords = {
+  asked: { nb: 'venter på svar', en: 'waits for an answer' },
+  declined: { nb: 'ble ikke gjort', en: 'was not done' },
+  going: { nb: 'er i gang', en: 'is going on' },
+  done: { nb: 'er gjort', en: 'is done' },
+};
+
 /** All that people keeps about somebody: the card, who answers for them, and what they said yes to. */
 export async function tellPerson(tx: Tx, personId: string): Promise<ToldPart[]> {
   const [row] = await tx.query<PersonCard>(
@@ -28,11 +34,19 @@ export async function tellPerson(tx: Tx, personId: string): Promise<ToldPart[]> 
     [personId, tx.centreId],
   );
   const card = found(row, 'person');
-  const guardians = await guardiansOf(tx, [personId]);
+  const guardians = await tx.query<{ kind: string; updatedAt: Date }>(
+    `SELECT contact_kind AS kind, updated_at AS "updatedAt" FROM people_guardian WHERE person_id = $1 AND centre_id = $2`,
+    [personId, tx.centreId],
+  );
   const consents = await consentsOf(tx, [personId]);
   const exports = await tx.query<{ madeAt: Date }>(
     `SELECT made_at AS "madeAt" FROM people_export WHERE person_id = $1 ORDER BY made_at`,
     [personId],
+  );
+  const erasures = await tx.query<{ askedAt: Date; status: string; decidedAt: Date | null }>(
+    `SELECT asked_at AS "askedAt", status, decided_at AS "decidedAt" FROM people_erasure
+     WHERE person_id = $1 AND centre_id = $2 ORDER BY asked_at, id`,
+    [personId, tx.centreId],
   );
   return [
     {
@@ -80,9 +94,10 @@ export async function tellPerson(tx: Tx, personId: string): Promise<ToldPart[]> 
       key: 'guardian',
       title: { nb: 'Foresatt', en: 'Guardian' },
       // Who answers for a child was written down for the child's sake, and belongs to what is known of the child.
-      things: guardians.map(({ contact }) => [
+      things: guardians.map(({ kind, updatedAt }) => [
         told('known', 'Vi har navn og kontakt', 'We have a name and a contact', true),
-        told('kind', 'Nås på', 'Reached by', toldCode(contact.kind, contactWords)),
+        told('kind', 'Nås på', 'Reached by', toldCode(kind, contactWords)),
+        told('updatedAt', 'Skrevet ned', 'Written down', updatedAt),
       ]),
     },
     {
@@ -102,6 +117,17 @@ export async function tellPerson(tx: Tx, personId: string): Promise<ToldPart[]> 
         told('givenBy', 'Av', 'By', toldCode(consent.givenBy, giverWords)),
         told('how', 'Hvordan', 'How', toldCode(consent.how, wayWords)),
         told('withdrawnAt', 'Trukket tilbake', 'Taken back', consent.withdrawnAt),
+        told('withdrawnBy', 'Trukket av', 'Taken back by', toldCode(consent.withdrawnBy, giverWords)),
+        told('withdrawnHow', 'Trukket hvordan', 'Taken back how', toldCode(consent.withdrawnHow, wayWords)),
+      ]),
+    },
+    {
+      key: 'erasures',
+      title: { nb: 'Når du har bedt om å bli slettet', en: 'When you asked to be erased' },
+      things: erasures.map(({ askedAt, status, decidedAt }) => [
+        told('askedAt', 'Dato', 'Date', askedAt),
+        told('status', 'Hvor det står', 'Where it stands', toldCode(status, erasureWords)),
+        told('decidedAt', 'Avgjort', 'Decided', decidedAt),
       ]),
     },
     {

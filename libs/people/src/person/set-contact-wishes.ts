@@ -34,7 +34,7 @@ export async function setContactWishes(
   const [changed] = await tx.query(
     `UPDATE people_person SET preferred_channel = $3, languages = $4, updated_at = $5,
        quiet_times = coalesce($6::jsonb, quiet_times)
-     WHERE id = $1 AND centre_id = $2 RETURNING 1`,
+     WHERE id = $1 AND centre_id = $2 AND erased_at IS NULL RETURNING 1`,
     [personId, tx.centreId, preferredChannel, languages, tx.now, quietTimes ? JSON.stringify(quietTimes) : null],
   );
   found(changed, 'person');

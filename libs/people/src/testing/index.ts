@@ -1,6 +1,8 @@
 import { found, type Tx } from '@hjerterom/platform';
 import { type NewPerson, type PersonCard, personCard, registerPerson } from '../index.js';
 
+export { eraseNow } from './erase-now.js';
+
 let made = 0;
 
 /** A person who wants e-mail and has one, with a phone and an address, in the centre of the transaction (the system's). */

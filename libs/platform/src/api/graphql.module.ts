@@ -11,6 +11,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { Config } from '../config/index.js';
 import { Log } from '../logging/index.js';
+import { NoNationalId } from '../pages/index.js';
 import { ArgumentsPipe } from './arguments-pipe.js';
 import { formatError, wentWrong } from './format-error.js';
 import { guardFields } from './guard-fields.js';
@@ -104,6 +105,7 @@ class OperationsModule {}
   providers: [
     Sockets,
     { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_GUARD, useClass: NoNationalId },
     { provide: APP_PIPE, useClass: ArgumentsPipe },
   ],
 })

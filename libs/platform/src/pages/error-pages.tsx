@@ -1,3 +1,4 @@
+import { messages } from '../validation/messages.js';
 import { renderPage } from './page.js';
 
 /** A link that opens nothing. Whose it would be is not known, so it speaks both languages. */
@@ -16,6 +17,15 @@ export function brokenPage(): string {
     title: 'Noe gikk galt hos oss',
     advice: 'Prøv igjen om litt. Virker det fortsatt ikke? Ring sentralen.',
     english: 'Something went wrong here. Try again in a while. Still nothing? Call the centre.',
+  });
+}
+
+/** Somebody wrote a fødselsnummer where it has no business: nothing was kept, and what else was written is still there. */
+export function nationalIdPage(): string {
+  return inBoth({
+    title: 'Ikke skriv fødselsnummer her',
+    advice: `${messages.nb.nationalId} Vi har ikke lagret noe. Gå tilbake i nettleseren: resten av det du skrev, står der ennå.`,
+    english: `${messages.en.nationalId} We have not kept anything. Go back in your browser: the rest of what you wrote is still there.`,
   });
 }
 

@@ -1,6 +1,7 @@
 export { AssetsController } from './assets.controller.js';
 export { brokenPage, notFoundPage } from './error-pages.js';
 export { leaveWhenIdle, unlockPath } from './locked-page.js';
+export { ExplainsNationalId, NoNationalId } from './national-id-guard.js';
 export { type PageProps, renderPage } from './page.js';
 export { PageErrors } from './page-errors.filter.js';
 export { pageLanguage } from './page-language.js';

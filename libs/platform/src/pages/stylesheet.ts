@@ -59,6 +59,8 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 .pick span { display: flex; align-items: center; gap: .5rem; min-width: 0; hyphens: auto; }
 .picks { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .5rem; overflow-wrap: anywhere; }
 .picks.pictures .pick span { flex-direction: column; align-items: flex-start; }
+.pick:only-child { grid-column: 1 / -1; }
+@media (max-width: 26rem) { .pick { gap: .4rem; padding: .4rem .5rem; font-size: .95rem; } }
 .kind-icon { color: var(--house-deep); flex: none; }
 fieldset { border: 0; margin: 0 0 1.25rem; padding: 0; min-width: 0; }
 legend { padding: 0; margin-bottom: .25rem; font-size: 1.15rem; font-weight: 600; }

@@ -21,10 +21,15 @@ export async function inputProblems(
   { kept = true } = {},
 ): Promise<FieldProblemWords[]> {
   const problems = flatten(await validate(input, { forbidUnknownValues: true, stopAtFirstError: true }), '', language);
-  const message = messages[language].nationalId;
-  const numbers = kept ? nationalIdPaths(input).map((path) => ({ path, message })) : [];
+  const numbers = kept ? nationalIdProblems(input, language) : [];
   const caught = new Set(numbers.map(({ path }) => path));
   return [...problems.filter(({ path }) => !caught.has(path)), ...numbers];
+}
+
+/** What is said of each text, lists and inner inputs too, in which there is what looks like a fødselsnummer. */
+export function nationalIdProblems(input: unknown, language: Language): FieldProblemWords[] {
+  const message = messages[language].nationalId;
+  return nationalIdPaths(input).map((path) => ({ path, message }));
 }
 
 /** An instance of the input's class, with texts trimmed as its rules say. */

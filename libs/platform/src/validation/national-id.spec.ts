@@ -14,18 +14,23 @@ const number = fc
     dayMore: fc.constantFrom(0, 40),
     monthMore: fc.constantFrom(0, 40, 80),
     individual: fc.integer({ min: 0, max: 999 }),
+    leaves: fc.constantFrom(0, 1, 2, 3),
   })
-  .map(({ day, month, year, dayMore, monthMore, individual }) =>
-    nationalIdOf(`${two(day + dayMore)}${two(month + monthMore)}${two(year)}`, String(individual).padStart(3, '0')),
+  .map(({ day, month, year, dayMore, monthMore, individual, leaves }) =>
+    nationalIdOf(
+      `${two(day + dayMore)}${two(month + monthMore)}${two(year)}`,
+      String(individual).padStart(3, '0'),
+      leaves,
+    ),
   )
   .filter((made) => made !== null);
 
 describe('what looks like a fødselsnummer', () => {
-  it('is found, however it is written and whatever stands around it: D-numbers, H-numbers and synthetic ones too', () => {
+  it('is found, however it is written and whatever stands around it: D-numbers, H-numbers, synthetic ones and those of 2032 too', () => {
     fc.assert(
       fc.property(
         number,
-        fc.constantFrom('', ' ', '-', '.'),
+        fc.constantFrom('', ' ', '-', '.', '/', ' - ', '–', '\u00a0'),
         fc.constantFrom('', 'fnr', 'født: ', '('),
         (id, between, before) => {
           const [date, rest] = [id.slice(0, 6), id.slice(6)];
@@ -46,6 +51,10 @@ describe('what looks like a fødselsnummer', () => {
         expect(holdsNationalId(`+${id}`)).toBe(false);
       }),
     );
+    for (const leaves of [4, 5, 6, 7, 8, 9, 10]) {
+      const made = nationalIdOf('018590', '321', leaves);
+      if (made) expect(holdsNationalId(made)).toBe(false);
+    }
     for (const date of ['320190', '300290', '011390', '000190', '016090']) {
       for (let individual = 100; individual < 200; individual += 1) {
         const made = nationalIdOf(date, String(individual));

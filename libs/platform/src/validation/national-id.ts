@@ -1,18 +1,22 @@
 /**
- * Eleven digits as people write a fødselsnummer: in one, with a space, a dot or a hyphen before the last five, or the
- * date in pairs. Not after a plus or further digits: that is a phone number of another country, or a longer number.
+ * Eleven digits as people write a fødselsnummer: in one, with a space, a dot, a slash or a hyphen before the last five,
+ * or the date in pairs. Not after a plus or further digits: that is a phone number of another country, or a longer number.
  */
-const eleven = /(?<![\d+])(\d{2})([ .]?)(\d{2})\2(\d{2})[ .\u00a0\u2011-]?(\d{5})(?!\d)/g;
+const eleven =
+  /(?<![\d+])(\d{2})([ .\u00a0]?)(\d{2})\2(\d{2})(?:[ .\u00a0]|[ \u00a0]?[/\u2010-\u2013-][ \u00a0]?)?(\d{5})(?!\d)/g;
 
+/** What the sum of the first ten digits may leave over: 0 so far; from 2032 on 1, 2 and 3 too, for want of numbers. */
+const firstLeaves = [0, 1, 2, 3];
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 /**
  * Does a text hold what looks like a Norwegian identity number: a fødselsnummer, a D-number (day + 40), an H-number or a
  * synthetic one (month + 40 or + 80), with a date that exists and both check digits right? By chance one in some hundred
- * numbers of eleven digits is. The century is not asked: which years belong to which individual numbers may change.
+ * numbers of eleven digits is. The century is not asked: from 2032 on the number does not tell it any more.
  * Rule: Skatteetaten, «Fødselsnummer» and «D-nummer» (skatteetaten.no/person/folkeregister/identitetsnummer);
- * folkeregisterforskriften § 2-2-1; synthetic numbers: Skatteetaten's test data, «Tenor».
+ * folkeregisterforskriften § 2-2-1; «Nytt fødselsnummer fra 2032» (skatteetaten.github.io/folkeregisteret-api-dokumentasjon);
+ * synthetic numbers: Skatteetaten's test data, «Tenor».
  */
 export function holdsNationalId(text: string): boolean {
   for (const [, day = '', , month = '', year = '', rest = ''] of text.matchAll(eleven)) {
@@ -24,7 +28,8 @@ export function holdsNationalId(text: string): boolean {
 /** @param digits eleven digits */
 function isNationalId(digits: string): boolean {
   const each = [...digits].map(Number);
-  return isDate(digits) && sumOf(each, firstWeights) % 11 === 0 && sumOf(each, secondWeights) % 11 === 0;
+  const first = firstLeaves.includes(sumOf(each, firstWeights) % 11);
+  return isDate(digits) && first && sumOf(each, secondWeights) % 11 === 0;
 }
 
 function isDate(digits: string): boolean {

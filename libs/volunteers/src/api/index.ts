@@ -18,7 +18,11 @@ import { VolunteerMutations } from './volunteer.mutations.js';
 import { BlockedPairResolver, seenByFields, VolunteerResolver } from './volunteer.resolver.js';
 import { VolunteerOfPersonResolver } from './volunteer-of-person.resolver.js';
 
+export { statusPath } from '../application/status-link.js';
+export { applicantsAmong } from '../volunteer/applicants-among.js';
 export { LegalBasisEnum } from './enums.js';
+export { mostReads } from './feed/calendar-feed.controller.js';
+export { standingOfVolunteer } from './task-gate.loaders.js';
 export { volunteerById } from './volunteer.loaders.js';
 export { Commitment, Volunteer } from './volunteer.type.js';
 

@@ -15,6 +15,21 @@ export interface GateFacts {
   readonly today: LocalDate;
 }
 
+/** What a volunteer has done of all that may be asked for, and the day it is: for those who may know it; by person. */
+export const standingOfVolunteer: Loader<string, Pick<GateFacts, 'standing' | 'today'>> = {
+  name: 'volunteers.standing',
+  load: async (tx, personIds) => {
+    const params: unknown[] = [];
+    const rows = await standingsOf(tx, personIds, vettingPolicy.where(tx.actor, 'read', 'v', params), params);
+    const standings = new Map(rows.map((row) => [row.personId, row]));
+    const today = localDateOf(tx.now, (await centreOf(tx)).zone);
+    return personIds.map((id) => {
+      const standing = standings.get(id);
+      return standing ? { standing, today } : null;
+    });
+  },
+};
+
 /** The kinds of task that libs have plugged in, in this process. */
 @Injectable()
 export class KindsOfTask {

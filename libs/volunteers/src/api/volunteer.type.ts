@@ -39,6 +39,7 @@ export class AvailabilityException {
   @Field(() => String, { nullable: true, description: 'HH:MM or 24:00 on each of the days; null is to midnight.' })
   toTime!: string | null;
 
+  @LookLogged('absence', { of: ['personId'] })
   @Sensitive(volunteerPolicy, 'read', { field: 'exceptionNote' })
   @Field(() => String, {
     nullable: true,

@@ -1,9 +1,10 @@
 import { centreOf } from '@hjerterom/centres';
 import { localDateOf } from '@hjerterom/kernel';
 import { guardianYesOf } from '@hjerterom/people';
-import type { Tx } from '@hjerterom/platform';
+import type { Language, Tx } from '@hjerterom/platform';
 import type { TaskRule } from '../contracts/index.js';
 import { type Standing, type TaskGate, taskGate } from './task-gate.js';
+import { lackingInWords } from './words.js';
 
 /** A volunteer's standing, with whose it is. */
 export interface StandingRow extends Standing {
@@ -45,4 +46,10 @@ export async function standingsOf(
 export async function gateFor(tx: Tx, personId: string, rule: TaskRule): Promise<TaskGate | null> {
   const [standing] = await standingsOf(tx, [personId]);
   return standing ? taskGate(rule, standing, localDateOf(tx.now, (await centreOf(tx)).zone)) : null;
+}
+
+/** What a volunteer lacks of all that a task with this rule asks for, in words, whatever their status. */
+export async function lackingFor(tx: Tx, personId: string, rule: TaskRule, language: Language): Promise<string[]> {
+  const gate = await gateFor(tx, personId, rule);
+  return lackingInWords(gate?.checklist ?? [], language);
 }

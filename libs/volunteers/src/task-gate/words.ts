@@ -80,9 +80,14 @@ export function itemInWords(item: ChecklistItem, language: Language): string {
   return filled(`${line}${until}`, { basis, on: item.on, until: item.validUntil }, language);
 }
 
+/** The lines of the checklist that are not done: «Politiattest (ansvar for barn og unge): gikk ut 24. desember 2026». */
+export function lackingInWords(checklist: TaskGate['checklist'], language: Language): string[] {
+  return checklist.filter(({ state }) => state !== 'done').map((item) => itemInWords(item, language));
+}
+
 /** Why tasks of a kind are closed to somebody: all that is lacking, most important first; empty when they are open. */
 export function whyClosed({ mayBeAsked, checklist }: TaskGate, status: VolunteerStatus, language: Language): string[] {
-  const lacking = checklist.filter(({ state }) => state !== 'done').map((item) => itemInWords(item, language));
+  const lacking = lackingInWords(checklist, language);
   if (mayBeAsked || status === 'approved' || status === 'active') return lacking;
   return [words[language].status[status], ...lacking];
 }

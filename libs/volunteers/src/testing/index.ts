@@ -13,6 +13,9 @@ import {
 } from '../index.js';
 import { writeSkills } from '../volunteer/write-skills.js';
 
+export { statusPath } from '../application/status-link.js';
+export { guardianPath } from '../guardian/guardian-link.js';
+
 /** What a test may say of a volunteer; what is left out is as `aVolunteer` tells. */
 export interface GivenVolunteer {
   /** A person who is there already; a new one (`person`) when left out. */

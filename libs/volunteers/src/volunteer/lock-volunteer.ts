@@ -13,12 +13,13 @@ export interface LockedVolunteer {
  * one after another. Who holds several takes them in the order of their ids.
  *
  * The lock lets through the key checks of rows that point at the volunteer, which would otherwise wait for nothing.
- * @throws NotFound when the actor's centre has no such volunteer
+ * @throws NotFound when the actor's centre has no such volunteer; who was erased is none any more
  */
 export async function lockVolunteer(tx: Tx, personId: string): Promise<LockedVolunteer> {
   const [row] = await tx.query<LockedVolunteer>(
-    `SELECT person_id AS "personId", centre_id AS "centreId", status FROM volunteers_volunteer
-     WHERE person_id = $1 AND centre_id = $2 FOR NO KEY UPDATE`,
+    `SELECT v.person_id AS "personId", v.centre_id AS "centreId", v.status FROM volunteers_volunteer v
+     WHERE v.person_id = $1 AND v.centre_id = $2 AND EXISTS (SELECT 1 FROM people_v_person p WHERE p.id = v.person_id)
+     FOR NO KEY UPDATE OF v`,
     [personId, tx.centreId],
   );
   return found(row, 'volunteer');

@@ -31,12 +31,13 @@ export function volunteerColumns(tx: Tx, params: unknown[]): string {
     ${volunteerPolicy.column(tx.actor, 'read', 'v', 'note', params)}`;
 }
 
-/** Those of these volunteers whom the actor may see, in no order. */
+/** Those of these volunteers whom the actor may see, in no order; nobody who was erased. */
 export function volunteersByIds(tx: Tx, personIds: readonly string[]): Promise<VolunteerRow[]> {
   const params: unknown[] = [personIds];
   return tx.query<VolunteerRow>(
     `SELECT ${volunteerColumns(tx, params)} FROM volunteers_volunteer v
-     WHERE v.person_id = ANY($1::uuid[]) AND ${volunteerPolicy.where(tx.actor, 'read', 'v', params)}`,
+     WHERE v.person_id = ANY($1::uuid[]) AND EXISTS (SELECT 1 FROM people_v_person p WHERE p.id = v.person_id)
+       AND ${volunteerPolicy.where(tx.actor, 'read', 'v', params)}`,
     params,
   );
 }

@@ -5,11 +5,13 @@ import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import type { Availability } from './availability.js';
+import { weekFormWords } from './week-words.js';
 import { volunteerWords } from './words.js';
 
 /** The days on which it is otherwise: away, or free for once. Where two name the same day, the later counts. */
 export function ExceptionRows({ form }: { readonly form: UseFormReturn<Availability> }) {
-  const t = useWords(volunteerWords);
+  const t = useWords(weekFormWords);
+  const say = useWords(volunteerWords);
   const today = useFormat().localDate(useNow());
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'exceptions' });
   const add = () =>
@@ -19,13 +21,13 @@ export function ExceptionRows({ form }: { readonly form: UseFormReturn<Availabil
     );
   return (
     <fieldset className="time-rows">
-      <legend>{t('exceptions')}</legend>
+      <legend>{say('exceptions')}</legend>
       {fields.map(({ id }, row) => (
         <fieldset key={id} className="time-row">
           <legend className="ds-sr-only">{t('exceptionRow', { number: row + 1 })}</legend>
           <SelectField form={form} name={`exceptions.${row}.available`} label={t('what')}>
-            <option value="no">{t('away')}</option>
-            <option value="yes">{t('free')}</option>
+            <option value="no">{say('away')}</option>
+            <option value="yes">{say('free')}</option>
           </SelectField>
           <TextField form={form} name={`exceptions.${row}.from`} label={t('fromDay')} type="date" />
           <TextField form={form} name={`exceptions.${row}.to`} label={t('toDay')} type="date" />

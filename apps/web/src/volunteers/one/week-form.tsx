@@ -14,6 +14,7 @@ import { volunteerFormWords } from '../form-words.js';
 import { WeekFields } from '../week/week-fields.js';
 import { type Availability, availabilitySchema, toForm, toInput } from './availability.js';
 import { ExceptionRows } from './exception-rows.js';
+import { weekFormWords } from './week-words.js';
 import { volunteerWords } from './words.js';
 
 const setAvailabilityMutation = graphql(`
@@ -61,7 +62,8 @@ export function WeekForm({
   readonly own: boolean;
   readonly close: () => void;
 }) {
-  const t = useWords(volunteerWords);
+  const t = useWords(weekFormWords);
+  const say = useWords(volunteerWords);
   const form = useWords(volunteerFormWords);
   const announce = useAnnounce();
   const schema = useMemo(
@@ -78,7 +80,7 @@ export function WeekForm({
     const answer = await run({ personId, ...toInput(given) });
     if (answer?.__typename !== 'Volunteer') return;
     draft.forget();
-    announce(t('saved'));
+    announce(say('saved'));
     close();
   });
   const leave = () => {
@@ -86,7 +88,7 @@ export function WeekForm({
     close();
   };
   return (
-    <Panel label={t('editWeek')} send={form('save')} submit={submit} running={running} close={leave}>
+    <Panel label={say('editWeek')} send={form('save')} submit={submit} running={running} close={leave}>
       <ErrorSummary errors={fields.formState.errors} submitCount={fields.formState.submitCount} />
       <DraftNote draft={draft} begin={() => fields.reset()} />
       <ProblemNote problem={problem} />

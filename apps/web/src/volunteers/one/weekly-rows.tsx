@@ -4,14 +4,14 @@ import { SelectField, TextField } from '../../forms/field.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import type { Availability } from './availability.js';
+import { weekFormWords } from './week-words.js';
 import { weekdayName } from './weekday-name.js';
-import { volunteerWords } from './words.js';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** The usual week, a row for each time. A new row is the next day at the same time: five presses make a working week. */
 export function WeeklyRows({ form }: { readonly form: UseFormReturn<Availability> }) {
-  const t = useWords(volunteerWords);
+  const t = useWords(weekFormWords);
   const format = useFormat();
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'weekly' });
   const add = () => {

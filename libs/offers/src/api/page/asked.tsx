@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { whyYou } from '../../offer/why-you.js';
-import { answerByOf, CallUs, Facts, type Part, SaidNote, When } from './frame.js';
+import { answerByOf, CallUs, Facts, Lacking, type Part, SaidNote, When } from './frame.js';
 import { hrefOf } from './visit.js';
 import { words } from './words.js';
 
@@ -26,9 +26,16 @@ export function Asked({ page, visit }: Part) {
       <form method="post" action={hrefOf(visit, '/answer')} className="choices">
         {/* Tells a form that is sent twice by an unsure thumb from a second device. */}
         <input type="hidden" name="form" value={randomBytes(12).toString('base64url')} />
-        <button type="submit" name="answer" value="yes" className="big">
-          {say.yes}
-        </button>
+        {page.lacking.length === 0 ? (
+          <button type="submit" name="answer" value="yes" className="big">
+            {say.yes}
+          </button>
+        ) : (
+          <div>
+            <p>{say.lacking}</p>
+            <Lacking page={page} />
+          </div>
+        )}
         <button type="submit" name="answer" value="not-this-time" className="second">
           {say.notThisTime}
         </button>

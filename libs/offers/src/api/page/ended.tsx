@@ -1,4 +1,4 @@
-import { CallUs, dateOf, Facts, type Part, SaidNote } from './frame.js';
+import { CallUs, dateOf, Facts, Lacking, type Part, SaidNote } from './frame.js';
 import { words } from './words.js';
 
 /** Nothing is asked any more: thanks, what it was about while that is still to come, and whom to call. */
@@ -12,6 +12,7 @@ export function Ended({ page, visit }: Part) {
       <h1>{title}</h1>
       <SaidNote page={page} visit={visit} />
       <p>{text}</p>
+      <Lacking page={page} />
       {view && first && (
         <Facts
           rows={[

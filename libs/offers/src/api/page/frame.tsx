@@ -44,6 +44,18 @@ export function SaidNote({ page, visit: { note } }: Part) {
   );
 }
 
+/** What the volunteer lacks, so that a yes cannot be taken: always with the reason. Nothing where nothing is lacking. */
+export function Lacking({ page: { lacking } }: Pick<Part, 'page'>) {
+  if (lacking.length === 0) return null;
+  return (
+    <ul className="card notice">
+      {lacking.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Facts under one another. Lines without a value are left out. */
 export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
   return (

@@ -14,6 +14,7 @@ export type PageState =
   | 'filled'
   | 'not-needed'
   | 'given-back'
+  | 'gate-closed'
   | 'over';
 
 /** What is known beside the offer's row. */
@@ -33,7 +34,8 @@ export function pageState(
 ): PageState {
   if (ended || closedReason === 'done') return 'over';
   if (status === 'withdrawn') {
-    return closedReason === 'filled' || closedReason === 'given-back' ? closedReason : 'not-needed';
+    const told = ['filled', 'given-back', 'gate-closed'] as const;
+    return told.find((reason) => reason === closedReason) ?? 'not-needed';
   }
   if (subjectOver) return 'over';
   if (status === 'accepted') return knownDevice ? 'accepted' : 'locked';

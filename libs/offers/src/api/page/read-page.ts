@@ -17,6 +17,8 @@ export interface OfferPage {
   readonly view: SubjectView | null;
   /** What was promised and is not over; empty before a yes. */
   readonly promised: readonly PromisedDate[];
+  /** What the volunteer lacks, so that a yes cannot be taken; while asked, or when it was not taken for that. */
+  readonly lacking: readonly string[];
   /** Only in the state `accepted`. */
   readonly details: SubjectDetails | null;
   /** When the last date known ends. */
@@ -30,6 +32,8 @@ export interface Visitor {
   /** The language chosen on the page; the volunteer's own when none was. */
   readonly language: Language | null;
 }
+
+const mayLack: readonly PageState[] = ['asked', 'gate-closed'];
 
 /** Reads the page, as the holder of its link. @throws NotFound */
 export async function readPage(tx: Tx, subjects: Subjects, visitor: Visitor): Promise<OfferPage> {
@@ -53,6 +57,7 @@ export async function readPage(tx: Tx, subjects: Subjects, visitor: Visitor): Pr
     centre: await centreOf(tx),
     view: state === 'over' ? null : view,
     promised: promised.filter(({ during }) => during.end > tx.now),
+    lacking: mayLack.includes(state) ? await subject.whyNot(tx, { subjectId, personId }, language) : [],
     details: mayBeTold ? await subject.reveal(tx, subjectId) : null,
     ends,
   };

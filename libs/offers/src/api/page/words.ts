@@ -30,6 +30,7 @@ interface Words {
   toldAfterYes: string;
   onlyHere: string;
   calendar: string;
+  lacking: string;
   cannotCome: string;
   itWas: string;
   lockedTitle: string;
@@ -78,6 +79,7 @@ export const words: InEveryLanguage<Words> = {
     toldAfterYes: 'Sier du ja, får du vite navn, adresse og telefon.',
     onlyHere: 'Navn, adresse og telefon vises bare her hos deg, til oppdraget er over. Ikke gi dem til andre.',
     calendar: 'Legg i kalenderen',
+    lacking: 'Et ja må vente, for dette mangler eller er gått ut. Ring oss, så hjelper vi deg:',
     cannotCome: 'Jeg kan ikke komme likevel',
     itWas: 'Det gjaldt',
     lockedTitle: 'Vil du se navn, adresse og telefon?',
@@ -110,6 +112,10 @@ export const words: InEveryLanguage<Words> = {
         text: 'Du trenger ikke å gjøre noe. Takk for at du stiller opp – vi spør deg gjerne igjen!',
       },
       'given-back': { title: 'Takk for at du sa fra', text: 'Vi gir beskjed, og prøver å finne noen andre.' },
+      'gate-closed': {
+        title: 'Takk! Men nå mangler det noe',
+        text: 'Vi kunne ikke ta imot et ja, for dette mangler eller er gått ut. Sentralen ser det, og finner en annen løsning. Ring oss, så hjelper vi deg med det.',
+      },
       over: { title: 'Takk!', text: 'Dette er over nå. Tusen takk for at du stiller opp.' },
     },
     notes: {
@@ -157,6 +163,7 @@ export const words: InEveryLanguage<Words> = {
     onlyHere:
       'Name, address and phone are shown only here to you, until the task is over. Do not give them to anybody.',
     calendar: 'Add to my calendar',
+    lacking: 'A yes has to wait, for this is missing or has run out. Call us, and we help you:',
     cannotCome: 'I cannot come after all',
     itWas: 'It was about',
     lockedTitle: 'Do you want to see name, address and phone?',
@@ -192,6 +199,10 @@ export const words: InEveryLanguage<Words> = {
         text: 'You do not need to do anything. Thank you for being there – we will gladly ask you again!',
       },
       'given-back': { title: 'Thank you for telling us', text: 'We let them know, and try to find somebody else.' },
+      'gate-closed': {
+        title: 'Thank you! But something is missing now',
+        text: 'We could not take a yes, for this is missing or has run out. The centre sees it, and finds another way. Call us, and we help you with it.',
+      },
       over: { title: 'Thank you!', text: 'This is over now. Thank you so much for being there.' },
     },
     notes: {

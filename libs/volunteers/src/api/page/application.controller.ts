@@ -2,7 +2,7 @@ import { type Centre, centreOf, districtsOf, listCentres } from '@hjerterom/cent
 import { addDays, localDateOf, newId } from '@hjerterom/kernel';
 import { yearIn } from '@hjerterom/people';
 import { Config, Database, found, type Language, systemActor, type Tx } from '@hjerterom/platform';
-import { PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
+import { ExplainsNationalId, PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { apply } from '../../application/apply.js';
@@ -41,6 +41,7 @@ export class ApplicationController {
   }
 
   @Post()
+  @ExplainsNationalId()
   async send(
     @Param('slug') slug: string,
     @Query('lang') lang: unknown,

@@ -1,6 +1,6 @@
 import { newId } from '@hjerterom/kernel';
 import { needsGuardian } from '@hjerterom/people';
-import { asInput, inputProblems, type Language } from '@hjerterom/platform';
+import { asInput, inputProblems, type Language, nationalIdProblems } from '@hjerterom/platform';
 import { ApplicationInput } from '../../application/application.input.js';
 import type { Application } from '../../application/apply.js';
 import { isOfGroup, isYoung } from '../../application/choices.js';
@@ -93,8 +93,7 @@ export async function readForm(
   const input = asInput(ApplicationInput, given);
   const problems: Problems = {};
   for (const { path, message } of await inputProblems(input, language)) {
-    const field = path.split('.')[0]?.replace(/^guardian.*/, 'guardian') as FieldName;
-    problems[field] ??= message;
+    problems[fieldOf(path)] ??= message;
   }
   if (values.name.trim() === '') problems.name = say.needName;
   if (!given.phone && !given.email) problems.phone = say.needReach;
@@ -106,6 +105,10 @@ export async function readForm(
   const sameAsOwn = given.phone !== undefined && given.guardianPhone === given.phone;
   if (guards && (!given.guardianName || !given.guardianPhone || sameAsOwn)) problems.guardian = say.needGuardian;
   if (!consent) problems.consent = say.needConsent;
+  // Also in a field that would not be kept: what is wrong with it is this, whatever else is.
+  for (const { path, message } of nationalIdProblems({ ...values, website: '' }, language)) {
+    problems[fieldOf(path)] = message;
+  }
   if (Object.keys(problems).length > 0) return { problems };
   const point = (kind: 'phone' | 'email', value: string | undefined) => (value ? [{ kind, value }] : []);
   const { guardianName: adult, guardianPhone: adultPhone } = input;
@@ -119,4 +122,9 @@ export async function readForm(
       language,
     },
   };
+}
+
+/** The field of the page in which what is at this path of the input is written. */
+function fieldOf(path: string): FieldName {
+  return path.split('.')[0]?.replace(/^guardian.*/, 'guardian') as FieldName;
 }

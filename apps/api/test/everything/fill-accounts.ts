@@ -1,0 +1,32 @@
+import type { TestWorld } from '@hjerterom/platform/testing';
+
+/** What no other test needs a row of: for the person `$1`, so that the file has something to tell. By the tables' owner. */
+const filled: readonly string[] = [
+  `INSERT INTO access_sign_in_address (id, account_id, kind, value, added_at, proved_at)
+     SELECT gen_random_uuid(), account_id, 'email', account_id || '@example.org', linked_at, linked_at
+     FROM access_account_person WHERE person_id = $1`,
+  `UPDATE access_login_session SET network = '192.0.2.0', locked_at = active_at, ended_at = seen_at
+     WHERE account_id IN (SELECT account_id FROM access_account_person WHERE person_id = $1)`,
+  `INSERT INTO access_role_grant (id, centre_id, person_id, role, granted_at, ended_at)
+     SELECT gen_random_uuid(), centre_id, person_id, 'contact', linked_at, linked_at
+     FROM access_account_person WHERE person_id = $1`,
+  `INSERT INTO access_invitation (id, centre_id, person_id, role, kind, value, invited_at, round, token_hash, sent_at,
+       expires_at, accepted_at, revoked_at)
+     SELECT gen_random_uuid(), centre_id, person_id, 'contact', 'email', 'asked@example.org', linked_at, 2, person_id::text,
+       linked_at, linked_at, linked_at, linked_at FROM access_account_person WHERE person_id = $1`,
+  `INSERT INTO access_left_task (id, centre_id, person_id, kind, source, subject_id, left_at, settled_at)
+     SELECT gen_random_uuid(), centre_id, person_id, 'promise', 'needs', gen_random_uuid(), linked_at, linked_at
+     FROM access_account_person WHERE person_id = $1`,
+  `INSERT INTO needs_referral (need_id, referred_to, reason, consented, referred_at)
+     SELECT id, 'Prøvekontoret', 'Prøvegrunn', true, registered_at FROM needs_need WHERE recipient_id = $1
+     ON CONFLICT DO NOTHING`,
+  `UPDATE offers_offer SET closed_at = sent_at WHERE person_id = $1`,
+  `UPDATE volunteers_expiry SET warned_at = warn_at WHERE person_id = $1`,
+];
+
+/** Fills the account of a person and the few columns that are empty otherwise. */
+export async function fillAccount(world: TestWorld, personId: string): Promise<void> {
+  for (const sql of filled) {
+    await world.rows(sql, [personId]);
+  }
+}

@@ -1,0 +1,12 @@
+/** The kinds of what can be read that is sensitive, as the program names them. */
+export const looks = [
+  'address',
+  'contact',
+  'note',
+  'absence',
+  'message',
+  'certificate',
+  'blocked-pair',
+  'resident',
+  'audit',
+] as const;
