@@ -19,6 +19,7 @@ export interface IdPlace {
 const things: Readonly<Record<string, (centre: FullCentre) => string | undefined>> = {
   'need.id': ({ long }) => long.needId,
   'person.id': ({ residentId }) => residentId,
+  'room.id': ({ roomIds }) => roomIds[0],
   'saveGateQuestion.input.id': ({ questionIds }) => questionIds.at(-1),
   'updatePerson.input.personId': ({ residentId }) => residentId,
   'consents.personId': ({ residentId }) => residentId,

@@ -29,6 +29,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
     { variables: { centreId, first: 100 }, longest: 50 },
     { variables: { centreId, first: 100, personId }, longest: 1 },
   ],
+  buildings: ({ centreId }) => [{ variables: { centreId } }],
   callList: pages(),
   candidates: ({ centreId, open: { needId } }) => [{ variables: { centreId, needId, first: 100 } }],
   centre: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
@@ -69,6 +70,8 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   person: ({ centreId, residentId }) => [{ variables: { centreId, id: residentId }, longest: 10 }],
   retention: ({ centreId }) => [{ variables: { centreId }, longest: 10 }],
   roleHolders: pages({ role: 'RESIDENT' }),
+  room: ({ centreId, roomIds: [id] }) => [{ variables: { centreId, id }, longest: 10 }],
+  rooms: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
   tasksOfRole: ({ centreId, leader: { personId } }) => [{ variables: { centreId, personId, role: 'LEADER' } }],
   unmatchedNeeds: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 50 }],
   volunteer: ({ centreId, manySidedId, long }) => [

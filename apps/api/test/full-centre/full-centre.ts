@@ -9,6 +9,7 @@ import { makeCoordinator } from './coordinator.js';
 import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
 import { makeKnocked, makeManySided, makeResident, makeVolunteers } from './people.js';
 import { type MadeRoles, makeRoles } from './roles.js';
+import { makeRooms } from './rooms.js';
 import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
@@ -21,6 +22,8 @@ export interface FullCentre extends Home, MadeRoles {
   /** What the gate asks about *besoksvenn*; it is open to each no. */
   readonly questionIds: readonly string[];
   readonly residentId: string;
+  /** Each in a building of its own. */
+  readonly roomIds: readonly string[];
   readonly volunteerIds: readonly string[];
   /** Who would like to help and waits for an answer: two more than there are rows. */
   readonly knockedIds: readonly string[];
@@ -62,6 +65,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     kinds,
     questionIds,
     residentId,
+    roomIds: await makeRooms(centre),
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId,

@@ -8,6 +8,7 @@ import { offers } from './offers.js';
 import { people } from './people.js';
 import { platform } from './platform.js';
 import { records } from './records.js';
+import { rooms } from './rooms.js';
 import type { Matrix } from './table.js';
 import { volunteers } from './volunteers.js';
 
@@ -22,6 +23,7 @@ export const byLib: Readonly<Record<string, Matrix>> = {
   people,
   platform,
   records,
+  rooms,
   volunteers,
 };
 

@@ -68,6 +68,8 @@ const filled: readonly string[] = [
      confirmed_how = coalesce(confirmed_how, 'self'), confirmed_by = coalesce(confirmed_by, person_id)`,
   `INSERT INTO hours_correction (id, entry_id, centre_id, from_minutes, to_minutes, reason, at, by)
      SELECT gen_random_uuid(), id, centre_id, 60, minutes, 'Prøvegrunn', confirmed_at, person_id FROM hours_entry`,
+  `INSERT INTO rooms_picture (id, centre_id, room_id, alt, mime, width, height, bytes, added_at)
+     SELECT gen_random_uuid(), centre_id, id, 'Prøvesalen sett fra døra', 'image/webp', 1, 1, 'x', '2026-11-20' FROM rooms_room`,
 ];
 
 /** Fills the rows that there are. */

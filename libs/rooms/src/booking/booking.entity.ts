@@ -45,6 +45,10 @@ export class BookingEntity {
   @Column({ type: 'boolean' })
   priority!: boolean;
 
+  /** What whoever borrows ticked of the rooms' checklists, word for word. */
+  @Column({ type: 'text', array: true })
+  permitTicks!: string[];
+
   @Column({ type: 'timestamptz', nullable: true })
   heldUntil!: Date | null;
 

@@ -15,6 +15,8 @@ export interface BookingRequest extends RoomWants {
   readonly when: WhenToBook;
   readonly associationId?: string | null;
   readonly purpose: string;
+  /** What they ticked of the rooms' checklists, word for word; what no room asks is not kept. */
+  readonly permitTicks?: readonly string[] | null;
 }
 
 /** A request that has been read: what it wants, and by which rules. */

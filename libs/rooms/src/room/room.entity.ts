@@ -51,6 +51,9 @@ export class RoomEntity {
   @Column({ type: 'text', array: true })
   permits!: string[];
 
+  @Column({ type: 'text', array: true })
+  permitChecklist!: string[];
+
   @Column({ type: 'boolean' })
   active!: boolean;
 }

@@ -27,6 +27,8 @@ export interface SaveRoom extends WeekOfRoom {
   readonly longestMinutes?: number | null;
   /** Codes of permits that may be needed: `serveringsbevilling`. */
   readonly permits?: readonly string[] | null;
+  /** What whoever borrows it ticks where a permit is needed: sentences. */
+  readonly permitChecklist?: readonly string[] | null;
   readonly active?: boolean | null;
   /** Of a new room: it is these together (the hall of its halves). Its floor is its own when left out. */
   readonly joins?: readonly string[] | null;
@@ -72,19 +74,20 @@ async function writeRoom(tx: Tx, roomId: string, room: SaveRoom): Promise<void> 
   await tx.query(
     `INSERT INTO rooms_room (id, centre_id, building_id, name, about, house_rules, equipment, accessibility,
        setup_minutes, clearing_minutes, price_per_hour, free_for_local, decided_by_centre, horizon_days,
-       longest_minutes, permits, active)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+       longest_minutes, permits, active, permit_checklist)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
      ON CONFLICT (id) DO UPDATE SET building_id = excluded.building_id, name = excluded.name, about = excluded.about,
        house_rules = excluded.house_rules, equipment = excluded.equipment, accessibility = excluded.accessibility,
        setup_minutes = excluded.setup_minutes, clearing_minutes = excluded.clearing_minutes,
        price_per_hour = excluded.price_per_hour, free_for_local = excluded.free_for_local,
        decided_by_centre = excluded.decided_by_centre, horizon_days = excluded.horizon_days,
-       longest_minutes = excluded.longest_minutes, permits = excluded.permits, active = excluded.active`,
+       longest_minutes = excluded.longest_minutes, permits = excluded.permits, active = excluded.active,
+       permit_checklist = excluded.permit_checklist`,
     [
       ...[roomId, tx.centreId, room.buildingId, room.name, room.about ?? null, room.houseRules ?? null],
       ...[room.equipment ?? [], room.accessibility ?? [], room.setupMinutes ?? 0, room.clearingMinutes ?? 0],
       ...[room.pricePerHour ?? 0, room.freeForLocal ?? true, room.decidedByCentre ?? false, room.horizonDays ?? null],
-      ...[room.longestMinutes ?? null, room.permits ?? [], room.active ?? true],
+      ...[room.longestMinutes ?? null, room.permits ?? [], room.active ?? true, room.permitChecklist ?? []],
     ],
   );
 }

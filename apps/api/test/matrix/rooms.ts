@@ -1,0 +1,24 @@
+import { matrix } from './table.js';
+
+/** What there is to borrow is no secret to anybody who is somebody at the centre; the leader says what it is. */
+export const rooms = matrix`
+                          coordinator  leader  staff   volunteer  contact  resident  anonymous
+
+Query.room .rooms .buildings
+                          centre       centre  centre  centre     centre   centre    -
+
+Room.id .building .name .about .houseRules .setups .equipment .accessibility .openings .seasons .setupMinutes
+    .clearingMinutes .pricePerHour .freeForLocal .decidedByCentre .horizonDays .longestMinutes .permits
+    .permitChecklist .active .sharesFloorWith .pictures
+                          centre       centre  centre  centre     centre   centre    -
+Building.id .name .address
+                          centre       centre  centre  centre     centre   centre    -
+RoomSetup.code .capacity  centre       centre  centre  centre     centre   centre    -
+RoomOpening.weekday .from .to
+                          centre       centre  centre  centre     centre   centre    -
+RoomSeason.id .from .to .openings
+                          centre       centre  centre  centre     centre   centre    -
+RoomPicture.id .alt .width .height
+                          centre       centre  centre  centre     centre   centre    -
+RoomName.id .name         centre       centre  centre  centre     centre   centre    -
+`;
