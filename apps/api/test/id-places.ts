@@ -27,6 +27,11 @@ const things: Readonly<Record<string, (centre: FullCentre) => string | undefined
   'erasure.id': ({ erasureId }) => erasureId,
   erasureId: ({ erasureId }) => erasureId,
   consentId: ({ consentId }) => consentId,
+  'association.id': ({ associationId }) => associationId,
+  'decideAssociation.input.associationId': ({ appliedAssociationId }) => appliedAssociationId,
+  associationId: ({ associationId }) => associationId,
+  contactId: ({ associationContactId }) => associationContactId,
+  contactPersonId: ({ residentId }) => residentId,
   needId: ({ open }) => open.needId,
   subjectId: ({ long }) => long.needId,
   // Of messages: the question about the offer.

@@ -1,5 +1,8 @@
 /** Lists that are no pages, and why they cannot grow without end. A new one is a page, or is added here with its reason. */
 export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
+  'Association.agreements': 'The newest 100.',
+  'Association.contactLog': 'The latest 100.',
+  'Association.contacts': 'The first 100.',
   'AuditEntry.subjects': 'The first ten.',
   'CandidateRanking.candidates': 'As many as `first` asks for.',
   'CandidateRanking.shutOut': 'As many as `first` asks for.',
@@ -21,6 +24,7 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'Offer.dates': 'One for each date of one need that is planned.',
   'Person.contactPoints': 'At most 10 are taken in.',
   'Person.quietTimes': 'At most 4 are taken in.',
+  'PossibleDoubleAssociations.doubles': 'The ten likeliest.',
   'PossibleDoubles.people': 'The ten likeliest.',
   'Query.buildings': 'At most 600.',
   'Query.centres': 'The centres of an installation: at most 1 000.',
@@ -28,6 +32,7 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'Query.consents': 'One for each time that one person said yes.',
   'Query.gateQuestions': 'At most 50.',
   'Query.leftTasks': 'Those that wait of the latest 100.',
+  'Query.myAssociations': 'Those that one person speaks or books for: at most 100.',
   'Query.needKinds': 'At most 200.',
   'Query.retention': 'The kinds of data that libs declare: some ten.',
   'Query.rooms': 'At most 600.',

@@ -19,6 +19,14 @@ const codes = (centre: FullCentre, most: number) => upTo(centre, most, (n) => `s
 const letters = (n: number) => `a${String.fromCharCode(97 + n)}`;
 const volunteer = (input: object): AskedMutation => ({ input, answer: 'Volunteer' });
 
+const association = (input: object): AskedMutation => ({ input, answer: 'Association' });
+
+/** What an association says of itself. */
+const associationCard = (centre: FullCentre) => ({
+  ...{ name: `Prøvelaget ${newId()}`, about: 'Vi synger.', website: 'https://lag.example.org/' },
+  ...{ categories: ['CULTURE'], targetGroups: ['EVERYBODY'], languages: upTo(centre, 20, letters) },
+});
+
 /** What people are known by, with lists as long as they may be. */
 const facts = (centre: FullCentre) => ({
   contactPoints: upTo(centre, 10, () => ({ kind: 'EMAIL', value: `${newId()}@example.org` })),
@@ -77,6 +85,21 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     },
     answer: 'Person',
   }),
+  registerAssociation: (centre) =>
+    association({
+      ...{ ...associationCard(centre), name: `Nytt lag ${newId()}`, contactPersonId: centre.residentId },
+      confirmedNotDouble: true,
+    }),
+  changeAssociation: (centre) => association({ associationId: centre.associationId, ...associationCard(centre) }),
+  confirmAssociationCard: ({ associationId }) => association({ associationId }),
+  addAssociationContact: ({ associationId, residentId: personId }) =>
+    association({ associationId, personId, role: 'TREASURER', mayBook: false }),
+  endAssociationContact: ({ associationId, associationContactId: contactId }) =>
+    association({ associationId, contactId }),
+  addAssociationAgreement: ({ associationId }) =>
+    association({ associationId, title: 'Fast tid', fromDate: '2027-01-01', untilDate: '2027-06-30' }),
+  logAssociationContact: ({ associationId }) => association({ associationId, way: 'PHONE', words: 'Vil ha nøkkel.' }),
+  decideAssociation: ({ appliedAssociationId: associationId }) => association({ associationId, status: 'APPROVED' }),
   registerVolunteer: (centre) => volunteer({ personId: centre.residentId, skills: codes(centre, 30) }),
   setSkills: (centre) => volunteer({ personId: centre.manySidedId, skills: codes(centre, 30) }),
   setAvailability: (centre) =>

@@ -20,6 +20,8 @@ const pages =
 
 /** How each query is asked in a centre: for everything, and as the screens narrow it down. */
 export const queriesAsked: Readonly<Record<string, Ask>> = {
+  association: ({ centreId, associationId: id }) => [{ variables: { centreId, id }, longest: 99 }],
+  associations: pages({ search: 'Prøvelaget' }, { status: 'APPROVED' }, { category: 'CULTURE' }),
   audit: ({ centreId, residentId, leader }) => [
     { variables: { centreId, first: 100 } },
     { variables: { centreId, first: 100, subjectId: residentId, deed: 'READ', lookedAt: 'address' }, longest: 1 },
@@ -38,6 +40,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   expiringVetting: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
   consentTexts: () => [{ variables: {}, longest: 4 }],
   consents: ({ centreId, residentId }) => [{ variables: { centreId, personId: residentId }, longest: 1 }],
+  endingAgreements: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 99 }],
   erasure: ({ centreId, erasureId }) => [{ variables: { centreId, id: erasureId }, longest: 2 }],
   erasures: pages(),
   gateQuestions: ({ centreId }) => [
@@ -50,6 +53,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   leftTasks: (centre) => [{ variables: { centreId: centre.centreId } }],
   me: ({ coordinator: who }) => [{ variables: {}, who }],
   messages: pages({ status: 'TO_CALL' }),
+  myAssociations: ({ centreId, contact: who }) => [{ variables: { centreId }, who }],
   need: ({ centreId, long: { needId } }) => [{ variables: { centreId, id: needId }, longest: 52 }],
   needKinds: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
   needs: (centre) =>

@@ -3,6 +3,12 @@ export { AgreementEntity } from './agreement/agreement.entity.js';
 export { AssociationEntity } from './association/association.entity.js';
 export type { AssociationCard } from './association/association.input.js';
 export { type AssociationStatus, associationStatuses } from './association/association.states.js';
+export {
+  type AssociationCategory,
+  type AssociationTargetGroup,
+  associationCategories,
+  associationTargetGroups,
+} from './association/association-kinds.js';
 export { type ChangeAssociation, changeAssociation } from './association/change-association.js';
 export { confirmCard } from './association/confirm-card.js';
 export { type DecideAssociation, decideAssociation } from './association/decide-association.js';

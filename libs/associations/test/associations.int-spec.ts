@@ -16,7 +16,7 @@ import {
 } from '../src/index.js';
 import { AssociationsWorkerModule } from '../src/worker/index.js';
 
-const card = { categories: ['kultur'], targetGroups: ['alle'], languages: ['nb'] };
+const card = { categories: ['kultur'], targetGroups: ['alle'], languages: ['nb'] } as const;
 
 describe('an association', () => {
   let world: TestWorld;
@@ -85,6 +85,7 @@ describe('an association', () => {
     expect(await register(leader, 'Drammen Røde Kors')).toMatchObject({ kind: 'Association' });
     expect(await register(leader, 'Feil nummer', { organisationNumber: '123456784' })).toEqual({
       kind: 'OrganisationNumberNotValid',
+      organisationNumber: '123456784',
     });
     const both = await Promise.all([1, 2, 3].map(() => register(leader, 'Skolekorpset på Fjell')));
     expect(both.map(({ kind }) => kind).sort()).toEqual([
@@ -98,7 +99,7 @@ describe('an association', () => {
     const { id, contact } = await inCentre((tx) => anAssociation(tx));
     const personId = await somebody();
     const add = (untilDate: string | null) =>
-      world.run(contact, (tx) =>
+      world.run(leader, (tx) =>
         addContact(tx, { associationId: id, personId, role: 'delegate', mayBook: false, untilDate }),
       );
     expect(await add('2026-11-23')).toEqual({ kind: 'DaysWrongWay', from: '2026-11-24' });

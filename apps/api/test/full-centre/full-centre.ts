@@ -5,6 +5,7 @@ import { askErasure, giveConsent } from '@hjerterom/people';
 import { aPerson } from '@hjerterom/people/testing';
 import { found } from '@hjerterom/platform';
 import type { ApiWorld, Home, SignedIn } from '../api-world.js';
+import { type MadeAssociations, makeAssociations } from './associations.js';
 import { makeCoordinator } from './coordinator.js';
 import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
 import { makeKnocked, makeManySided, makeResident, makeVolunteers } from './people.js';
@@ -14,7 +15,7 @@ import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
 /** A centre in which there are so many of everything, with an id of each kind of thing. */
-export interface FullCentre extends Home, MadeRoles {
+export interface FullCentre extends Home, MadeRoles, MadeAssociations {
   readonly rows: number;
   /** Of this centre, and of as many others as there are rows in all. */
   readonly coordinator: SignedIn;
@@ -74,6 +75,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     open,
     ...(await makeRoles(centre, open.needId)),
     ...(await makeHours(centre)),
+    ...(await makeAssociations(centre)),
     consentId: await makeConsent(centre, residentId),
     erasureId: await makeErasures(centre),
     messageId: await makeCalls(centre),

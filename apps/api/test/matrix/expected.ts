@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { access } from './access.js';
+import { associations } from './associations.js';
 import { centres } from './centres.js';
 import { hours } from './hours.js';
 import { needs } from './needs.js';
@@ -15,6 +16,7 @@ import { volunteers } from './volunteers.js';
 /** What is expected of each lib: one file each, written by hand and never derived from a policy. */
 export const byLib: Readonly<Record<string, Matrix>> = {
   access,
+  associations,
   centres,
   hours,
   needs,

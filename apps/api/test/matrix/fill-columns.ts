@@ -44,6 +44,14 @@ const filled: readonly string[] = [
      SELECT gen_random_uuid(), v.centre_id, v.person_id, 'held', v.applied_at, 'elsewhere', 'Prøvekafeen', (
        SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = v.centre_id AND g.role = 'leader' LIMIT 1),
        false, '2026-11-20', v.applied_at FROM volunteers_volunteer v`,
+  `UPDATE associations_association a SET about = 'Prøvetekst', website = 'https://lag.example.org/',
+     decided_at = registered_at, confirmed_at = registered_at, organisation_number = n.number
+     FROM (SELECT id, lpad(row_number() OVER (ORDER BY id)::text, 9, '9') AS number FROM associations_association) n
+     WHERE n.id = a.id`,
+  `UPDATE associations_contact SET until_date = '2027-06-30'`,
+  `UPDATE associations_agreement SET until_date = '2026-12-31', signed_on = from_date, note = 'Prøvemerknad'`,
+  `UPDATE associations_contact_log l SET written_by = (
+     SELECT g.person_id FROM access_role_grant g WHERE g.centre_id = l.centre_id AND g.role = 'leader' LIMIT 1)`,
   // Touched in what is to come for the real clock: no screen locks meanwhile.
   `UPDATE access_login_session SET shared = true, active_at = active_at + interval '1 day'`,
   `UPDATE access_invitation i SET invited_by = (

@@ -32,16 +32,19 @@ export class Relatives {
       rows.set(id, { centreId: id, persons: [], gone: false });
     }
     const erased = (await world.rows('SELECT id FROM people_person WHERE erased_at IS NOT NULL')).map(({ id }) => id);
+    const contacts = await contactsOfAssociations(world);
     for (const { table, columns } of await tables(world)) {
       const persons = personColumns.filter((column) => columns.includes(column));
       // A line of the audit is the centre's, whoever did what stands in it.
       const of = table === 'platform_audit' ? [] : persons;
       const whose = table === 'people_person' ? ['id'] : of;
       const found = await world.rows(
-        `SELECT id, centre_id, ARRAY[${whose.join(', ')}]::uuid[] AS persons FROM ${table}`,
+        `SELECT id, centre_id, ARRAY[${whose.join(', ')}]::uuid[] AS persons, ${associationOf(table, columns)}::uuid AS association
+         FROM ${table}`,
       );
-      for (const { id, centre_id: centreId, persons: holders } of found) {
-        const gone = !stays.includes(table) && holders.some((person: string) => erased.includes(person));
+      for (const { id, centre_id: centreId, persons: own, association } of found) {
+        const holders: string[] = [...own, ...(contacts.get(association) ?? [])];
+        const gone = !stays.includes(table) && holders.some((person) => erased.includes(person));
         rows.set(id, { centreId, persons: holders, gone });
       }
     }
@@ -59,6 +62,20 @@ export class Relatives {
       return row.persons.some((person) => related.includes(person)) ? 'related' : 'other';
     };
   }
+}
+
+/** The column that says whose association a row is about; none for most. */
+function associationOf(table: string, columns: readonly string[]): string {
+  if (table === 'associations_association') return 'id';
+  return columns.includes('association_id') ? 'association_id' : 'NULL';
+}
+
+/** Who speaks for an association: what is the association's is theirs, too. */
+async function contactsOfAssociations(world: TestWorld): Promise<Map<string, string[]>> {
+  const rows = await world.rows(
+    'SELECT association_id AS id, array_agg(person_id) AS persons FROM associations_contact GROUP BY 1',
+  );
+  return new Map(rows.map(({ id, persons }) => [id as string, persons as string[]]));
 }
 
 /** The tables whose rows have an id and a centre; persons last, since other rows may go by a person's id. */

@@ -1,3 +1,4 @@
+import { anAssociation } from '@hjerterom/associations/testing';
 import { anEntry } from '@hjerterom/hours/testing';
 import { newId } from '@hjerterom/kernel';
 import { askVolunteers } from '@hjerterom/needs';
@@ -77,16 +78,22 @@ export async function putUpScene(): Promise<Scene> {
 /** The centre with what is one person's in the place of what is somebody's. */
 async function thingsOfPerson(at: ApiWorld, here: FullCentre, personId: string): Promise<FullCentre> {
   const isVolunteer = personId === here.long.helperId;
-  const { messageId, entryIds } = await at.inCentre(here.centreId, async (tx) => ({
+  const { messageId, entryIds, association } = await at.inCentre(here.centreId, async (tx) => ({
+    association: await anAssociation(tx, { contactPersonId: personId }),
     messageId: await aMessage(tx, { personId, status: 'to-call', channel: 'call', body: 'Prøvetekst.' }),
     entryIds: isVolunteer ? [(await anEntry(tx, { personId })).id] : [],
   }));
+  const [spoken] = await at.world.rows('SELECT id FROM associations_contact WHERE association_id = $1', [
+    association.id,
+  ]);
   const [entry = newId()] = entryIds;
   const awaited = isVolunteer ? await askAboutAnother(at, here, personId) : newId();
   const acceptedOfferId = isVolunteer ? here.long.acceptedOfferId : newId();
   const long = { ...here.long, acceptedOfferId, awaitedOfferIds: [awaited, awaited] };
   return {
     ...here,
+    associationId: association.id,
+    associationContactId: spoken?.id as string,
     helper: { ...here.helper, personId },
     long,
     messageId,

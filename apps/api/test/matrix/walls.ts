@@ -4,6 +4,9 @@
  * centre: access.int-spec.ts.)
  */
 export const walledTables: Readonly<Record<string, string>> = {
+  associations_agreement: 'false',
+  associations_contact: 'person_id = $1',
+  associations_contact_log: 'false',
   needs_gate_answer: 'false',
   needs_need: '$1 IN (recipient_id, requested_by)',
   needs_referral: 'false',

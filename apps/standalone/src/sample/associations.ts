@@ -1,14 +1,8 @@
-import { addAgreement, registerAssociation } from '@hjerterom/associations';
+import { type AssociationCard, addAgreement, registerAssociation } from '@hjerterom/associations';
 import { found, type Tx } from '@hjerterom/platform';
 
 /** What an association does, for whom, and in which languages. */
-interface SampleAssociation {
-  readonly name: string;
-  readonly about: string;
-  readonly categories: readonly string[];
-  readonly targetGroups: readonly string[];
-  readonly languages: readonly string[];
-}
+type SampleAssociation = AssociationCard & { readonly about: string };
 
 const nb = ['nb'];
 

@@ -70,4 +70,12 @@ export const deeds = [
   'lockScreen',
   'unlockScreen',
   'setShared',
+  'registerAssociation',
+  'changeAssociation',
+  'confirmCard',
+  'decideAssociation',
+  'addContact',
+  'endContact',
+  'addAgreement',
+  'logContact',
 ] as const;

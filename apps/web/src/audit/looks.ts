@@ -8,5 +8,6 @@ export const looks = [
   'certificate',
   'blocked-pair',
   'resident',
+  'association-log',
   'audit',
 ] as const;

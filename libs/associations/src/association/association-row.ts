@@ -21,17 +21,19 @@ export async function lockAssociation(tx: Tx, id: string): Promise<AssociationRo
      WHERE id = $1 AND centre_id = $2 FOR NO KEY UPDATE`,
     [id, tx.centreId],
   );
-  return { ...found(row, 'association'), personId: (await speaksFor(tx, id)) ? tx.actor.personId : null };
+  const speaks = (await spokenForBy(tx, [id])).length > 0;
+  return { ...found(row, 'association'), personId: speaks ? tx.actor.personId : null };
 }
 
-/** Whether the actor is a contact person of this association today. */
-async function speaksFor(tx: Tx, associationId: string): Promise<boolean> {
-  const rows = await tx.query(
-    `SELECT 1 FROM associations_contact WHERE association_id = $1 AND centre_id = $2 AND person_id = $3
+/** Those of these associations that the actor speaks for today: who is a delegate and no more books, and that is all. */
+export async function spokenForBy(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT association_id AS id FROM associations_contact
+     WHERE association_id = ANY($1::uuid[]) AND centre_id = $2 AND person_id = $3 AND role <> 'delegate'
        AND from_date <= $4 AND (until_date IS NULL OR until_date >= $4)`,
-    [associationId, tx.centreId, tx.actor.personId, await today(tx)],
+    [ids, tx.centreId, tx.actor.personId, await today(tx)],
   );
-  return rows.length > 0;
+  return rows.map(({ id }) => id);
 }
 
 /** The day it is at the centre, as `YYYY-MM-DD`. */

@@ -1,3 +1,5 @@
+import type { AssociationCategory, AssociationTargetGroup } from './association-kinds.js';
+
 /** What an association says of itself: its public card. */
 export interface AssociationCard {
   readonly name: string;
@@ -6,10 +8,8 @@ export interface AssociationCard {
   readonly about?: string | null;
   /** An address that begins with https:// or http://. */
   readonly website?: string | null;
-  /** Codes: what it does. */
-  readonly categories: readonly string[];
-  /** Codes: for whom. */
-  readonly targetGroups: readonly string[];
+  readonly categories: readonly AssociationCategory[];
+  readonly targetGroups: readonly AssociationTargetGroup[];
   /** ISO 639. */
   readonly languages: readonly string[];
 }

@@ -2,7 +2,7 @@ import { allow, Policy } from '@hjerterom/platform';
 
 /**
  * An association as the policy sees one. `personId` is the actor's own where the actor speaks for it (a contact person of
- * today, or whoever registered it), else null: see `association-row.ts`.
+ * today who is more than a delegate), else null: see `association-row.ts`.
  */
 export interface AssociationPolicyRow {
   centreId: string;
@@ -12,18 +12,35 @@ export interface AssociationPolicyRow {
 const own = { personId: 'personId' } as const;
 
 /**
- * Who may see and change associations. The card is public; what was agreed is also for those who speak for the
- * association; what was said on the phone is for those who look after it at the centre.
+ * Who may see and change associations. The card of one that is approved is public; who speaks for it and what was agreed
+ * is also for those who speak for it; what was said on the phone is for those who look after it at the centre.
  */
 export const associationPolicy = new Policy<
   AssociationPolicyRow,
-  'list' | 'register' | 'registerApproved' | 'decide' | 'change' | 'readAgreement' | 'agree' | 'keepLog'
+  | 'list'
+  | 'listAny'
+  | 'listOwn'
+  | 'register'
+  | 'registerApproved'
+  | 'decide'
+  | 'change'
+  | 'appoint'
+  | 'readContacts'
+  | 'readAgreement'
+  | 'agree'
+  | 'keepLog'
 >('associations.association', {
   list: [allow(['coordinator', 'leader', 'staff', 'volunteer', 'contact', 'resident', 'system'])],
+  // Also those that are not approved, or not any more.
+  listAny: [allow(['coordinator', 'leader', 'staff', 'system'])],
+  listOwn: [allow(['contact', 'resident', 'volunteer'])],
   register: [allow(['leader', 'staff', 'system']), allow(['contact', 'resident', 'volunteer'], own)],
   registerApproved: [allow(['leader', 'staff', 'system'])],
   decide: [allow(['leader'])],
   change: [allow(['leader', 'staff', 'system']), allow(['contact'], own)],
+  // By their id, which only those who see everybody's card know.
+  appoint: [allow(['leader', 'staff', 'system'])],
+  readContacts: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['contact'], own)],
   readAgreement: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['contact'], own)],
   agree: [allow(['leader', 'staff'])],
   keepLog: [allow(['leader', 'staff'])],

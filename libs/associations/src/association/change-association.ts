@@ -24,7 +24,9 @@ export async function changeAssociation(
   const row = await lockAssociation(tx, input.associationId);
   associationPolicy.assert(tx.actor, 'change', row);
   const number = input.organisationNumber ? parseOrganisationNumber(input.organisationNumber) : null;
-  if (input.organisationNumber && number === null) return { kind: 'OrganisationNumberNotValid' };
+  if (input.organisationNumber && number === null) {
+    return { kind: 'OrganisationNumberNotValid', organisationNumber: input.organisationNumber };
+  }
   const doubles = (await possibleDoubles(tx, input.name, number)).filter(
     ({ associationId, sameNumber }) => sameNumber && associationId !== row.id,
   );

@@ -9,6 +9,8 @@ export interface AssociationOutcome {
 /** The organisasjonsnummer has a slip: its check digit does not hold. */
 export interface NumberNotValidOutcome {
   readonly kind: 'OrganisationNumberNotValid';
+  /** As it was written. */
+  readonly organisationNumber: string;
 }
 
 /** The one status does not follow the other. */

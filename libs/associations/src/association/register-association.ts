@@ -37,7 +37,9 @@ export async function registerAssociation(
   const personId = input.contactPersonId ?? (atTheDesk ? null : tx.actor.personId);
   associationPolicy.assert(tx.actor, 'register', { centreId: tx.centreId, personId });
   const number = input.organisationNumber ? parseOrganisationNumber(input.organisationNumber) : null;
-  if (input.organisationNumber && number === null) return { kind: 'OrganisationNumberNotValid' };
+  if (input.organisationNumber && number === null) {
+    return { kind: 'OrganisationNumberNotValid', organisationNumber: input.organisationNumber };
+  }
 
   // Two who register the same at once come one after the other.
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('associations.register:' || $1, 0))`, [tx.centreId]);

@@ -25,12 +25,12 @@ export interface DaysWrongWayOutcome {
 /**
  * From today on somebody speaks or books for an association. In the same role again they have it once, from then on as
  * said last.
- * @throws NotFound when there is no such association or person, or the actor does not speak for the association
+ * @throws NotFound when there is no such association or person, or the actor is not at the desk
  */
 export async function addContact(tx: Tx, input: AddContact): Promise<AssociationOutcome | DaysWrongWayOutcome> {
   const { associationId, role, untilDate } = input;
   const row = await lockAssociation(tx, associationId);
-  associationPolicy.assert(tx.actor, 'change', row);
+  associationPolicy.assert(tx.actor, 'appoint', row);
   await tx.admit(associationId);
   const personId = await personOfCentre(tx, input.personId);
   const from = await today(tx);
