@@ -77,7 +77,7 @@ describe('a booking', () => {
     const prospect = await here.as(chess, askForClashes, input);
     expect(prospect).toMatchObject({
       kind: 'BookingProspect',
-      dates: 4,
+      slots: { length: 4 },
       clashes: [
         { date: '2027-01-12', reasons: ['taken'] },
         { date: '2027-01-19', reasons: ['blocked'] },
@@ -86,6 +86,8 @@ describe('a booking', () => {
     const [first] = 'clashes' in prospect ? prospect.clashes : [];
     expect(first?.alternatives[0]).toEqual({
       roomIds: [suitable],
+      date: '2027-01-12',
+      startTime: '18:00',
       start: '2027-01-12T17:00:00.000Z',
       end: '2027-01-12T19:00:00.000Z',
     });
@@ -109,7 +111,7 @@ describe('a booking', () => {
     const mondays = at('2027-03-15', '18:00', { rrule: 'FREQ=WEEKLY;COUNT=4' });
     const days = async (skip: object) => {
       const prospect = await here.as(chess, askForClashes, { roomIds, when: { ...mondays, ...skip } });
-      return 'dates' in prospect ? prospect.dates : prospect;
+      return 'slots' in prospect ? prospect.slots.length : prospect;
     };
     expect(await days({})).toBe(4);
     expect(await days({ skipPublicHolidays: true })).toBe(3);
@@ -139,7 +141,13 @@ describe('a booking', () => {
     const winter = { from: '2027-02-01', to: '2027-02-14', openings: [{ weekday: 2, from: '16:00', to: '19:00' }] };
     const roomIds = [await here.room({ openings, seasons: [winter] })];
     const prospect = await here.as(choir, askForClashes, { roomIds, when: weekly('2027-01-26', 4) });
-    const earlier = { roomIds, start: '2027-02-02T16:00:00.000Z', end: '2027-02-02T18:00:00.000Z' };
+    const earlier = {
+      roomIds,
+      date: '2027-02-02',
+      startTime: '17:00',
+      start: '2027-02-02T16:00:00.000Z',
+      end: '2027-02-02T18:00:00.000Z',
+    };
     expect('clashes' in prospect && prospect.clashes).toMatchObject([
       { date: '2027-02-02', reasons: ['closed'], alternatives: expect.arrayContaining([earlier]) },
       { date: '2027-02-09', reasons: ['closed'] },
@@ -160,17 +168,25 @@ describe('a booking', () => {
   it('is kept while the form is open, for ten minutes, one hold for each person, and then is anybody’s', async () => {
     const roomIds = [await here.room()];
     const [when, other] = [at('2027-01-26'), at('2027-01-27')];
-    expect((await here.as(choir, holdRooms, { roomIds, when })).kind).toBe('Booking');
-    expect((await here.as(chess, bookRooms, { roomIds, when })).kind).toBe('DatesClash');
+    const until = new Date(tuesday.getTime() + 600_000).toISOString();
+    expect(await here.as(choir, holdRooms, { roomIds, when })).toMatchObject({ kind: 'RoomsHeld', heldUntil: until });
+    // Who is filling in a form is nobody's business; that it may be free again in some minutes is.
+    expect(await here.as(chess, bookRooms, { roomIds, when })).toMatchObject({
+      kind: 'DatesClash',
+      clashes: [{ reasons: ['held'], bookingIds: [], associationIds: [] }],
+    });
     await here.as(choir, holdRooms, { roomIds, when: other });
-    expect((await here.as(chess, holdRooms, { roomIds, when })).kind).toBe('Booking');
+    expect((await here.as(chess, holdRooms, { roomIds, when })).kind).toBe('RoomsHeld');
     here.world.clock.advance(599_000);
     expect((await here.as(chess, bookRooms, { roomIds, when: other })).kind).toBe('DatesClash');
     here.world.clock.advance(1_000);
     await here.booked(choir, { roomIds, when });
     await here.booked(chess, { roomIds, when: other });
-    await here.as(choir, holdRooms, { roomIds, when: at('2027-01-28') });
-    await here.world.run(choir.actor, letGoOfRooms);
+    const held = await here.as(choir, holdRooms, { roomIds, when: at('2027-01-28') });
+    const bookingId = 'bookingId' in held ? held.bookingId : '';
+    const letGo = (who: Borrower) => here.world.run(who.actor, (tx) => letGoOfRooms(tx, { bookingId }));
+    await expect(letGo(chess)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await letGo(choir);
     await here.booked(chess, { roomIds, when: at('2027-01-28') });
   });
 
@@ -282,7 +298,7 @@ describe('a booking', () => {
     await expect(here.lead((tx) => cancelDates(tx, { occurrenceId: theirs, scope: 'this' }))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect((await book([own])).kind).toBe('Booking');
+    expect((await book([own])).kind).toBe('RoomBooking');
   });
 
   it('gives way to what goes before it: just those dates, kept and told at once with what else is free', async () => {
@@ -297,7 +313,7 @@ describe('a booking', () => {
     await expect(here.world.run(choir.actor, (tx) => bumpBookings(tx, election))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect((await here.lead((tx) => bumpBookings(tx, election))).kind).toBe('Booking');
+    expect((await here.lead((tx) => bumpBookings(tx, election))).kind).toBe('RoomBooking');
     expect(await statuses(bookingId)).toEqual(['booked', 'bumped', 'booked']);
     await here.booked(chess, { roomIds: [other], when: at('2027-05-18') });
     expect((await here.lead((tx) => bumpBookings(tx, election))).kind).toBe('DatesClash');

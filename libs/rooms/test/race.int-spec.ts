@@ -30,7 +30,7 @@ describe('many who want the same at once', () => {
   }, 120_000);
   afterAll(() => here.world.close());
 
-  const won = (told: readonly Told[]) => told.filter(({ kind }) => kind === 'Booking').length;
+  const won = (told: readonly Told[]) => told.filter(({ kind }) => kind === 'RoomBooking').length;
   const allAtOnce = (does: (who: Borrower, n: number) => Promise<Told>) =>
     Promise.all(borrowers.map((who, n) => does(who, n)));
 
@@ -40,7 +40,7 @@ describe('many who want the same at once', () => {
     const when = at(nextDay());
     const told: Told[] = await allAtOnce((who) => here.as(who, bookRooms, { roomIds, when }));
     expect(won(told)).toBe(1);
-    for (const { kind, clashes } of told.filter((one) => one.kind !== 'Booking')) {
+    for (const { kind, clashes } of told.filter((one) => one.kind !== 'RoomBooking')) {
       expect(kind).toBe('DatesClash');
       expect(clashes?.[0]?.alternatives.length).toBeGreaterThan(0);
     }

@@ -67,7 +67,7 @@ export class RoomsWorld {
   /** Books, and fails unless it was booked. @returns the booking's id */
   async booked(who: Borrower, input: ARequest): Promise<string> {
     const outcome = await this.as(who, bookRooms, input);
-    if (outcome.kind !== 'Booking') throw new Error(JSON.stringify(outcome));
+    if (outcome.kind !== 'RoomBooking') throw new Error(JSON.stringify(outcome));
     return outcome.bookingId;
   }
 

@@ -84,5 +84,5 @@ export function planProgramme(life: Life, leader: Actor, today: Date): void {
 /** The sample has no clashes. */
 async function done(outcome: Promise<Awaited<ReturnType<typeof bookRooms>>>): Promise<void> {
   const { kind, ...why } = await outcome;
-  if (kind !== 'Booking') throw new Error(`The sample's programme: ${kind} ${JSON.stringify(why).slice(0, 500)}`);
+  if (kind !== 'RoomBooking') throw new Error(`The sample's programme: ${kind} ${JSON.stringify(why).slice(0, 500)}`);
 }

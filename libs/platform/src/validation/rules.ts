@@ -88,6 +88,12 @@ export function LocalDate(): PropertyDecorator {
   });
 }
 
+/** A list of at most `max` such dates. */
+export function LocalDates({ max }: { max: number }): PropertyDecorator {
+  const validator = { validate: isLocalDate, defaultMessage: buildMessage(() => 'notADate|') };
+  return all(ValidateBy({ name: 'localDates', validator }, { each: true }), List({ max }));
+}
+
 /** A time of day as `HH:MM`; with `end`, 24:00 is one too. */
 export function LocalTime({ end = false } = {}): PropertyDecorator {
   return Matches(end ? /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/ : /^([01]\d|2[0-3]):[0-5]\d$/, say('notATime'));

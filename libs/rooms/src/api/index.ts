@@ -1,12 +1,25 @@
 import { Module } from '@nestjs/common';
 import { RoomsPersonData } from '../rooms.person-data.js';
+import { RoomBookingResolver } from './booking/booking.resolver.js';
+import { BookingProspectResolver, BookingSlotResolver, DateClashResolver } from './booking/clash.resolver.js';
+import { BookingDateResolver } from './booking/date.resolver.js';
 import { RoomResolver } from './room/room.resolver.js';
 
+export { roomBookingById } from './booking/booking.loaders.js';
+export { RoomBooking } from './booking/booking.type.js';
 export { Building } from './room/building.type.js';
 export { buildingById, roomById } from './room/room.loaders.js';
 export { Room } from './room/room.type.js';
 
+const bookings = [
+  RoomBookingResolver,
+  BookingDateResolver,
+  BookingProspectResolver,
+  DateClashResolver,
+  BookingSlotResolver,
+];
+
 /** What rooms answers. */
-@Module({ providers: [RoomResolver, RoomsPersonData] })
+@Module({ providers: [RoomResolver, ...bookings, RoomsPersonData] })
 export class RoomsApiModule {}
 export { RoomsRetentionModule } from '../rooms.retention.js';

@@ -25,5 +25,5 @@ export async function applyForRooms(
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   const bookingId = await writeBooking(tx, request, { status: 'applied' });
   tx.append(roomsAppliedFor, { bookingId });
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }

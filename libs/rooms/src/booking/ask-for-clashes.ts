@@ -1,13 +1,13 @@
 import type { Tx } from '@hjerterom/platform';
-import { type Clash, clashesOf } from '../taking/clash-report.js';
+import { type Clash, clashesOf, type ToldSlot, toldSlot } from '../taking/clash-report.js';
 import type { WhenNotPossibleOutcome } from './outcome.js';
 import { type BookingRequest, decidedByCentre, readRequest } from './request.js';
 
 /** What would come of a request: nothing is held, and nothing is promised. */
 export interface Prospect {
   readonly kind: 'BookingProspect';
-  /** How many dates it has. */
-  readonly dates: number;
+  /** Its dates, in order. */
+  readonly slots: readonly ToldSlot[];
   /** In these rooms it is an application. */
   readonly decidedByCentre: readonly string[];
   readonly clashes: readonly Clash[];
@@ -21,5 +21,6 @@ export async function askForClashes(tx: Tx, input: BookingRequest): Promise<Pros
   const request = await readRequest(tx, input);
   if ('kind' in request) return request;
   const clashes = await clashesOf(tx, { ...request, wants: input });
-  return { kind: 'BookingProspect', dates: request.slots.length, decidedByCentre: decidedByCentre(request), clashes };
+  const slots = request.slots.map((slot) => toldSlot(slot, request.frame.zone));
+  return { kind: 'BookingProspect', slots, decidedByCentre: decidedByCentre(request), clashes };
 }

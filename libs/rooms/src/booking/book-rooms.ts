@@ -27,5 +27,5 @@ export async function bookRooms(
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   const bookingId = await writeBooking(tx, request, { status: 'booked' });
   tx.append(roomsBooked, { bookingId });
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }

@@ -25,5 +25,5 @@ export async function cancelDates(tx: Tx, input: CancelDates): Promise<BookingOu
   await setStatus(tx, dates, 'cancelled');
   await free(tx, dates);
   tx.append(datesCancelled, { bookingId, occurrenceIds: dates.map(({ id }) => id) });
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }

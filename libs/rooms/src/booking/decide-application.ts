@@ -33,7 +33,7 @@ export async function approveApplication(
   await setStatus(tx, dates, 'booked');
   await occupy(tx, booking.id, dates, rooms);
   tx.append(applicationApproved, { bookingId: booking.id, occurrenceIds: dates.map(({ id }) => id) });
-  return { kind: 'Booking', bookingId: booking.id };
+  return { kind: 'RoomBooking', bookingId: booking.id };
 }
 
 /** Says no to an application. @throws NotFound when the centre has no such booking */
@@ -47,7 +47,7 @@ export async function declineApplication(
   if (dates.length === 0) return { kind: 'NothingToChange', bookingId: booking.id };
   await setStatus(tx, dates, 'declined');
   tx.append(applicationDeclined, { bookingId: booking.id, occurrenceIds: dates.map(({ id }) => id) });
-  return { kind: 'Booking', bookingId: booking.id };
+  return { kind: 'RoomBooking', bookingId: booking.id };
 }
 
 /** The dates that wait for an answer; with a time, those still to come. */

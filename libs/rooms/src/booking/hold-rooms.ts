@@ -1,7 +1,7 @@
 import type { Tx } from '@hjerterom/platform';
 import { clashesOf } from '../taking/clash-report.js';
 import { lockParts } from '../taking/lock-parts.js';
-import type { BookingOutcome, DatesClashOutcome, WhenNotPossibleOutcome } from './outcome.js';
+import type { DatesClashOutcome, RoomsHeldOutcome, WhenNotPossibleOutcome } from './outcome.js';
 import { ownHolds } from './own-holds.js';
 import { type BookingRequest, readRequest } from './request.js';
 import { writeBooking } from './write-booking.js';
@@ -17,7 +17,7 @@ const holdMinutes = 10;
 export async function holdRooms(
   tx: Tx,
   input: BookingRequest,
-): Promise<BookingOutcome | DatesClashOutcome | WhenNotPossibleOutcome> {
+): Promise<RoomsHeldOutcome | DatesClashOutcome | WhenNotPossibleOutcome> {
   const request = await readRequest(tx, input);
   if ('kind' in request) return request;
   const earlier = await ownHolds(tx);
@@ -26,5 +26,6 @@ export async function holdRooms(
   const clashes = await clashesOf(tx, { ...request, wants: input });
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   const heldUntil = new Date(tx.now.getTime() + holdMinutes * 60_000);
-  return { kind: 'Booking', bookingId: await writeBooking(tx, request, { status: 'held', heldUntil }) };
+  const bookingId = await writeBooking(tx, request, { status: 'held', heldUntil });
+  return { kind: 'RoomsHeld', bookingId, heldUntil: heldUntil.toISOString() };
 }

@@ -60,7 +60,7 @@ export async function moveDates(
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   await writeMove(tx, booking, moved, rooms);
   tx.append(datesMoved, { bookingId, occurrenceIds: moved.map(({ id }) => id) });
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }
 
 function movedDate(date: LockedDate, pivot: LockedDate, to: MoveDates, zone: string): LockedDate {

@@ -3,8 +3,16 @@ import type { WhenProblem } from './slots-of.js';
 
 /** It was done; the booking as it is now is read by its id. */
 export interface BookingOutcome {
-  readonly kind: 'Booking';
+  readonly kind: 'RoomBooking';
   readonly bookingId: string;
+}
+
+/** The rooms are kept for the actor until then. */
+export interface RoomsHeldOutcome {
+  readonly kind: 'RoomsHeld';
+  readonly bookingId: string;
+  /** ISO 8601: an outcome is kept as JSON for its idempotency key. */
+  readonly heldUntil: string;
 }
 
 /** Nothing was done: these dates cannot be had. Each with why, who has it and what else there is. */

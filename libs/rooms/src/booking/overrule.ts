@@ -39,7 +39,7 @@ export async function overrule(
   const bookingId = await writeBooking(tx, request, { kind, status: 'booked', priority: bump });
   if (victims.length > 0) await keepAndTell(tx, bookingId, victims);
   tx.append(roomsBooked, { bookingId });
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }
 
 function inTheWay(tx: Tx, { slots, rooms }: ReadRequest): Promise<Taken[]> {

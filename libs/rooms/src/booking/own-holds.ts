@@ -2,6 +2,7 @@ import type { Tx } from '@hjerterom/platform';
 
 /** What the actor holds while a form is open. */
 export interface OwnHolds {
+  readonly bookingIds: readonly string[];
   readonly partIds: readonly string[];
   /** Lets them go. Under the lock of their parts. */
   letGo(): Promise<void>;
@@ -17,6 +18,7 @@ export async function ownHolds(tx: Tx): Promise<OwnHolds> {
   );
   const ids = [...new Set(rows.map(({ bookingId }) => bookingId))].sort();
   return {
+    bookingIds: ids,
     partIds: rows.map(({ partId }) => partId),
     async letGo() {
       if (ids.length === 0) return;

@@ -49,6 +49,8 @@ interface DaysApart {
 export interface Slot {
   readonly roomIds: readonly string[];
   readonly during: TimeRange;
+  /** The local date by the rule, by which `leaveOut` and `instead` name it, wherever it was moved to. */
+  readonly planned?: LocalDate;
 }
 
 /** Why nothing can be laid out: a time or rule that is none, a rule without an end, too many dates, or none left. */
@@ -82,7 +84,7 @@ export function slotsOf(
     const date = localDateOf(during.start, zone);
     const given = instead.get(date);
     if (!given && isLeftOut(when, date, breaks)) return [];
-    return [given ? otherwise(when, given, roomIds, zone) : { roomIds, during }];
+    return [{ ...(given ? otherwise(when, given, roomIds, zone) : { roomIds, during }), planned: date }];
   });
   return slots.length > 0 ? slots.sort((a, b) => a.during.start.getTime() - b.during.start.getTime()) : 'no-dates';
 }

@@ -43,5 +43,5 @@ export async function takeBackDates(
     await occupy(tx, bookingId, booked, rooms);
   }
   tx.append(datesTakenBack, { bookingId, occurrenceIds: dates.map(({ id }) => id) });
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }

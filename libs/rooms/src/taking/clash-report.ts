@@ -1,4 +1,4 @@
-import { type LocalDate, localDateOf, type TimeRange, timeRange } from '@hjerterom/kernel';
+import { type LocalDate, localDateOf, localTimeOf, type TimeRange, timeRange, type Zone } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
 import type { Slot } from '../booking/slots-of.js';
 import type { RoomWants } from '../room/fits.js';
@@ -8,21 +8,29 @@ import { partTimes } from './part-times.js';
 import { type RuleBreak, type RuleFrame, ruleBreaks } from './rule-breaks.js';
 import { busyParts, type Taken, takenBy } from './taken.js';
 
-/** Why a date cannot be had. `twice` is a clash with another date of the same request. */
-export type ClashReason = 'taken' | 'blocked' | 'twice' | RuleBreak;
+/**
+ * Why a date cannot be had. `held` is by somebody who is just filling in a form, and may be free again in some minutes;
+ * `twice` is a clash with another date of the same request.
+ */
+export type ClashReason = 'taken' | 'held' | 'blocked' | 'twice' | RuleBreak;
 
-/** A slot as it is told: instants in ISO 8601. */
+/** A slot as it is told: instants in ISO 8601, and the same on the centre's clock. */
 export interface ToldSlot {
   readonly roomIds: readonly string[];
+  /** The local date on which it begins. */
+  readonly date: LocalDate;
+  /** HH:MM, local. */
+  readonly startTime: string;
   readonly start: string;
   readonly end: string;
 }
 
 /** A date that cannot be had, why, who has it, and what to do: one of these, or leave the date out. */
 export interface Clash extends ToldSlot {
-  /** The local date. */
-  readonly date: LocalDate;
+  /** The local date by the rule: `leaveOut` and `instead` name it so, also when it was moved. */
+  readonly planned: LocalDate;
   readonly reasons: readonly ClashReason[];
+  /** Who has it: bookings and blocks, and no holds. */
   readonly bookingIds: readonly string[];
   /** Of those who have it, the associations. */
   readonly associationIds: readonly string[];
@@ -62,7 +70,7 @@ export async function clashesOf(tx: Tx, question: Question): Promise<Clash[]> {
     const inTheWay = taken.filter((one) => one.slot === index);
     const broken = question.rulesApart ? [] : slot.roomIds.flatMap((id) => breaksOf(byId.get(id), slot.during, frame));
     const reasons = new Set<ClashReason>([
-      ...inTheWay.map(({ kind }): ClashReason => (kind === 'block' ? 'blocked' : 'taken')),
+      ...inTheWay.map(reasonOf),
       ...(twice.has(index) ? (['twice'] as const) : []),
       ...broken,
     ]);
@@ -70,14 +78,22 @@ export async function clashesOf(tx: Tx, question: Question): Promise<Clash[]> {
   });
   if (clashing.length === 0) return [];
   const offered = await alternativesFor(tx, question, clashing.map(({ slot }) => slot).slice(0, mostWithAlternatives));
-  return clashing.map(({ slot, reasons, inTheWay }, index) => ({
-    ...toldSlot(slot),
-    date: localDateOf(slot.during.start, frame.zone),
-    reasons,
-    bookingIds: [...new Set(inTheWay.map(({ bookingId }) => bookingId))],
-    associationIds: [...new Set(inTheWay.flatMap(({ associationId }) => associationId ?? []))],
-    alternatives: (offered[index] ?? []).map(toldSlot),
-  }));
+  return clashing.map(({ slot, reasons, inTheWay }, index) => {
+    const having = inTheWay.filter(({ held }) => !held);
+    return {
+      ...toldSlot(slot, frame.zone),
+      planned: slot.planned ?? localDateOf(slot.during.start, frame.zone),
+      reasons,
+      bookingIds: [...new Set(having.map(({ bookingId }) => bookingId))],
+      associationIds: [...new Set(having.flatMap(({ associationId }) => associationId ?? []))],
+      alternatives: (offered[index] ?? []).map((one) => toldSlot(one, frame.zone)),
+    };
+  });
+}
+
+function reasonOf({ kind, held }: Taken): ClashReason {
+  if (kind === 'block') return 'blocked';
+  return held ? 'held' : 'taken';
 }
 
 /** What else there is for some of the slots, in their order, as of now. Two statements. */
@@ -114,6 +130,8 @@ function overlappingOnes(wanted: ReturnType<typeof partTimes>): Set<number> {
   return found;
 }
 
-function toldSlot({ roomIds, during }: Slot): ToldSlot {
-  return { roomIds, start: during.start.toISOString(), end: during.end.toISOString() };
+/** A slot in words of instants, and of the clock of this zone. */
+export function toldSlot({ roomIds, during: { start, end } }: Slot, zone: Zone): ToldSlot {
+  const [date, startTime] = [localDateOf(start, zone), localTimeOf(start, zone)];
+  return { roomIds, date, startTime, start: start.toISOString(), end: end.toISOString() };
 }

@@ -9,6 +9,8 @@ export interface Taken {
   readonly occurrenceId: string;
   readonly bookingId: string;
   readonly kind: 'booking' | 'block';
+  /** Somebody is just filling in a form. */
+  readonly held: boolean;
   readonly associationId: string | null;
   readonly priority: boolean;
 }
@@ -17,7 +19,7 @@ export interface Taken {
 export function takenBy(tx: Tx, wanted: readonly PartTime[], except: readonly string[]): Promise<Taken[]> {
   return tx.query<Taken>(
     `SELECT DISTINCT w.slot, o.occurrence_id AS "occurrenceId", o.booking_id AS "bookingId", b.kind,
-       b.association_id AS "associationId", b.priority
+       o.held_until IS NOT NULL AS held, b.association_id AS "associationId", b.priority
      FROM unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::timestamptz[]) AS w(slot, part_id, start, stop)
      JOIN rooms_occupancy o ON o.part_id = w.part_id AND o.during && tstzrange(w.start, w.stop)
      JOIN rooms_booking b ON b.id = o.booking_id
