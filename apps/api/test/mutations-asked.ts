@@ -1,5 +1,6 @@
 import { newId } from '@hjerterom/kernel';
 import type { SignedIn } from './api-world.js';
+import { daily } from './full-centre/bookings.js';
 import type { FullCentre } from './full-centre/full-centre.js';
 import { everyDay } from './full-centre/needs.js';
 
@@ -17,6 +18,9 @@ const upTo = <T>({ rows }: FullCentre, most: number, make: (n: number) => T): T[
   Array.from({ length: Math.min(rows, most) }, (_, n) => make(n));
 const codes = (centre: FullCentre, most: number) => upTo(centre, most, (n) => `slag-${n}`);
 const letters = (n: number) => `a${String.fromCharCode(97 + n)}`;
+const rooms = ({ rows, associationId, booked: { roomId } }: FullCentre, startTime: string) => ({
+  ...{ roomIds: [roomId], when: daily(rows, startTime, [roomId]), associationId, purpose: 'Prøvemøte' },
+});
 const volunteer = (input: object): AskedMutation => ({ input, answer: 'Volunteer' });
 
 const association = (input: object): AskedMutation => ({ input, answer: 'Association' });
@@ -38,6 +42,26 @@ const facts = (centre: FullCentre) => ({
  * one after the other in this order: what is asked about is answered, and then called off.
  */
 export const mutationsAsked: Readonly<Record<string, Ask>> = {
+  letGoOfRooms: ({ booked: { heldId: bookingId }, contact: who }) => ({
+    input: { bookingId },
+    answer: 'RoomsLetGo',
+    who,
+  }),
+  holdRooms: (centre) => ({ input: rooms(centre, '12:00'), answer: 'RoomsHeld', who: centre.contact }),
+  bookRooms: (centre) => ({ input: rooms(centre, '13:00'), answer: 'RoomBooking' }),
+  applyForRooms: (centre) => ({ input: rooms(centre, '14:00'), answer: 'RoomBooking' }),
+  moveBookingDates: ({ booked: { occurrenceId, roomId } }) => ({
+    input: { occurrenceId, scope: 'ALL', startTime: '15:00', roomIds: [roomId] },
+    answer: 'RoomBooking',
+  }),
+  cancelBookingDates: ({ booked: { occurrenceId } }) => ({
+    input: { occurrenceId, scope: 'ALL' },
+    answer: 'RoomBooking',
+  }),
+  takeBackBookingDates: ({ booked: { occurrenceId } }) => ({
+    input: { occurrenceId, scope: 'ALL' },
+    answer: 'RoomBooking',
+  }),
   setRetention: () => ({ input: { kind: 'notifications.message', months: 6 }, answer: 'RetentionSet' }),
   saveNeedKind: () => ({
     input: {

@@ -1,4 +1,5 @@
 import type { SignedIn } from './api-world.js';
+import { daily } from './full-centre/bookings.js';
 import type { FullCentre } from './full-centre/full-centre.js';
 
 /** One way in which a query is asked. */
@@ -32,10 +33,15 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
     { variables: { centreId, first: 100, personId }, longest: 1 },
   ],
   buildings: ({ centreId }) => [{ variables: { centreId } }],
+  bookingsOfAssociation: ({ centreId, associationId }) => [{ variables: { centreId, associationId, first: 100 } }],
   callList: pages(),
   candidates: ({ centreId, open: { needId } }) => [{ variables: { centreId, needId, first: 100 } }],
   centre: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
   centres: () => [{ variables: {} }],
+  clashesOfRequest: ({ centreId, rows, associationId, booked: { roomId, startTime } }) => {
+    const when = daily(rows, startTime, [roomId]);
+    return [{ variables: { centreId, request: { roomIds: [roomId], when, associationId, purpose: 'Prøvemøte' } } }];
+  },
   confidentialityStatement: ({ centreId }) => [{ variables: { centreId }, longest: 4 }],
   expiringVetting: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
   consentTexts: () => [{ variables: {}, longest: 4 }],
@@ -54,6 +60,8 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   me: ({ coordinator: who }) => [{ variables: {}, who }],
   messages: pages({ status: 'TO_CALL' }),
   myAssociations: ({ centreId, contact: who }) => [{ variables: { centreId }, who }],
+  myBookingDates: ({ centreId, contact: who }) => [{ variables: { centreId, first: 100 }, who }],
+  myRoomBookings: ({ centreId, contact: who }) => [{ variables: { centreId, first: 100 }, who }],
   need: ({ centreId, long: { needId } }) => [{ variables: { centreId, id: needId }, longest: 52 }],
   needKinds: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
   needs: (centre) =>
@@ -76,6 +84,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   roleHolders: pages({ role: 'RESIDENT' }),
   room: ({ centreId, roomIds: [id] }) => [{ variables: { centreId, id }, longest: 10 }],
   rooms: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
+  roomBooking: ({ centreId, booked: { bookingId } }) => [{ variables: { centreId, id: bookingId } }],
   tasksOfRole: ({ centreId, leader: { personId } }) => [{ variables: { centreId, personId, role: 'LEADER' } }],
   unmatchedNeeds: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 50 }],
   volunteer: ({ centreId, manySidedId, long }) => [

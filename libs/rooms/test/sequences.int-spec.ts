@@ -123,10 +123,9 @@ describe(`whatever is done, in whatever order (seed ${seed}; ROOMS_SEED=n for an
 
   /** Of what they hold, if they do. */
   async function letGo({ actor }: Borrower): Promise<void> {
-    const held = await here.world.rows(
-      'SELECT id FROM rooms_booking WHERE person_id = $1 AND held_until IS NOT NULL',
-      [actor.personId],
-    );
+    const held = await here.world.rows('SELECT id FROM rooms_booking WHERE person_id = $1 AND held_until IS NOT NULL', [
+      actor.personId,
+    ]);
     for (const { id: bookingId } of held) await here.world.run(actor, (tx) => letGoOfRooms(tx, { bookingId }));
   }
 

@@ -6,6 +6,7 @@ import { aPerson } from '@hjerterom/people/testing';
 import { found } from '@hjerterom/platform';
 import type { ApiWorld, Home, SignedIn } from '../api-world.js';
 import { type MadeAssociations, makeAssociations } from './associations.js';
+import { type Booked, makeBooked } from './bookings.js';
 import { makeCoordinator } from './coordinator.js';
 import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
 import { makeKnocked, makeManySided, makeResident, makeVolunteers } from './people.js';
@@ -25,6 +26,8 @@ export interface FullCentre extends Home, MadeRoles, MadeAssociations {
   readonly residentId: string;
   /** Each in a building of its own. */
   readonly roomIds: readonly string[];
+  /** In the second of them. */
+  readonly booked: Booked;
   readonly volunteerIds: readonly string[];
   /** Who would like to help and waits for an answer: two more than there are rows. */
   readonly knockedIds: readonly string[];
@@ -58,6 +61,8 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
   const long = await makeLongNeed(centre, residentId, volunteerIds);
   await makeNeeds(centre, residentId, volunteerIds.slice(0, rows));
   const manySidedId = await makeManySided(centre);
+  const roomIds = await makeRooms(centre);
+  const associations = await makeAssociations(centre);
   const open = await makeOpenNeed(centre, manyDates(centre));
   return {
     ...home,
@@ -66,7 +71,8 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     kinds,
     questionIds,
     residentId,
-    roomIds: await makeRooms(centre),
+    roomIds,
+    booked: await makeBooked(centre, associations, found(roomIds[1], 'room')),
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId,
@@ -75,7 +81,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     open,
     ...(await makeRoles(centre, open.needId)),
     ...(await makeHours(centre)),
-    ...(await makeAssociations(centre)),
+    ...associations,
     consentId: await makeConsent(centre, residentId),
     erasureId: await makeErasures(centre),
     messageId: await makeCalls(centre),

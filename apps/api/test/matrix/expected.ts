@@ -9,6 +9,7 @@ import { offers } from './offers.js';
 import { people } from './people.js';
 import { platform } from './platform.js';
 import { records } from './records.js';
+import { roomBookings } from './room-bookings.js';
 import { rooms } from './rooms.js';
 import type { Matrix } from './table.js';
 import { volunteers } from './volunteers.js';
@@ -25,6 +26,7 @@ export const byLib: Readonly<Record<string, Matrix>> = {
   people,
   platform,
   records,
+  roomBookings,
   rooms,
   volunteers,
 };

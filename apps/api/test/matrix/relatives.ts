@@ -4,6 +4,11 @@ import type { Relation, RelationOf } from './seen.js';
 /** Columns by which a row belongs to somebody. */
 const personColumns = ['person_id', 'recipient_id', 'requested_by'];
 
+/** Rows that are of whomever the row is of that they are a part of. */
+const through: Readonly<Record<string, string>> = {
+  rooms_occurrence: 'ARRAY(SELECT b.person_id FROM rooms_booking b WHERE b.id = t.booking_id)',
+};
+
 /**
  * Rows that stay when somebody is erased, since the accounts and figures are made of them: they are the centre's then,
  * and lead to nobody. Everything else that was theirs is to look as if it were not there.
@@ -39,8 +44,8 @@ export class Relatives {
       const of = table === 'platform_audit' ? [] : persons;
       const whose = table === 'people_person' ? ['id'] : of;
       const found = await world.rows(
-        `SELECT id, centre_id, ARRAY[${whose.join(', ')}]::uuid[] AS persons, ${associationOf(table, columns)}::uuid AS association
-         FROM ${table}`,
+        `SELECT id, centre_id, ${through[table] ?? `ARRAY[${whose.join(', ')}]`}::uuid[] AS persons,
+           ${associationOf(table, columns)}::uuid AS association FROM ${table} t`,
       );
       for (const { id, centre_id: centreId, persons: own, association } of found) {
         const holders: string[] = [...own, ...(contacts.get(association) ?? [])];

@@ -9,7 +9,9 @@ import { aVolunteer } from '@hjerterom/volunteers/testing';
 import { Module } from '@nestjs/common';
 import { pagesOfApp } from '../../src/api.module.js';
 import { ApiWorld, type SignedIn } from '../api-world.js';
+import { makeBooked } from '../full-centre/bookings.js';
 import { type FullCentre, fullCentre } from '../full-centre/full-centre.js';
+import { CentreToFill } from '../full-centre/to-fill.js';
 import { erase, somebodyToErase } from './erased.js';
 import { fillEveryColumn } from './fill-columns.js';
 import { Relatives } from './relatives.js';
@@ -50,7 +52,13 @@ export async function putUpScene(): Promise<Scene> {
   await at.inCentre(centreId, (tx) => aVolunteer(tx, { personId: here.residentId, status: 'declined', exceptions }));
   const things = new Map<string, FullCentre>();
   for (const { personId } of [who.volunteer, who.contact, who.resident].filter((one) => one !== undefined)) {
-    things.set(personId, await thingsOfPerson(at, here, personId));
+    const own = await thingsOfPerson(at, here, personId);
+    const borrows =
+      who.contact?.personId === personId ? { associationId: own.associationId, contact: who.contact } : null;
+    const centre = new CentreToFill(at, here, 1);
+    // At another time than others are there.
+    const booked = borrows ? await makeBooked(centre, borrows, here.booked.roomId, '10:00') : here.booked;
+    things.set(personId, { ...own, booked });
   }
   const erased = await somebodyToErase(at, here);
   await fillEveryColumn(at.world);

@@ -78,4 +78,11 @@ export const deeds = [
   'endContact',
   'addAgreement',
   'logContact',
+  'holdRooms',
+  'letGoOfRooms',
+  'bookRooms',
+  'applyForRooms',
+  'moveDates',
+  'cancelDates',
+  'takeBackDates',
 ] as const;

@@ -23,6 +23,7 @@ export interface BookingNode {
   readonly minutes: number;
   readonly zone: string;
   readonly priority: boolean;
+  readonly permitTicks: readonly string[];
   readonly madeAt: Date;
 }
 
@@ -30,7 +31,7 @@ export interface BookingNode {
 export const bookingColumns = `'RoomBooking' AS kind, b.id, b.centre_id AS "centreId", b.block AS "isBlock",
   b.association_id AS "associationId", b.made_by AS "madeBy", b.purpose, b.participants, b.setup, b.rrule,
   to_char(b.start_date, 'YYYY-MM-DD') AS "startDate", b.start_time AS "startTime", b.minutes, b.zone, b.priority,
-  b.made_at AS "madeAt"`;
+  b.permit_ticks AS "permitTicks", b.made_at AS "madeAt"`;
 
 /** Bookings for a FROM and the condition for a WHERE: those that the actor may read, as `b`. Holds are none. */
 export interface ReadableBookings {
@@ -49,7 +50,8 @@ export async function readableBookings(tx: Tx, params: unknown[]): Promise<Reada
   const mine = await bookableAssociations(tx);
   const [actor, associations] = [`$${params.push(tx.actor.personId)}::uuid`, `$${params.push(mine)}::uuid[]`];
   const from = `(SELECT b.id, b.centre_id, b.kind = 'block' AS block, b.association_id, b.person_id AS made_by, b.purpose,
-      b.participants, b.setup, b.rrule, b.start_date, b.start_time, b.minutes, b.zone, b.priority, b.made_at,
+      b.participants, b.setup, b.rrule, b.start_date, b.start_time, b.minutes, b.zone, b.priority, b.permit_ticks,
+      b.made_at,
       CASE WHEN b.association_id IS NULL THEN b.person_id
            WHEN b.association_id = ANY(${associations}) THEN ${actor} END AS person_id
     FROM rooms_booking b WHERE b.held_until IS NULL) b`;

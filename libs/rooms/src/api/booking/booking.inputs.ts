@@ -1,4 +1,18 @@
-import { Codes, Id, Ids, List, LocalDate, LocalDates, LocalTime, Nested, NestedList, Optional, Text, WholeNumber } from '@hjerterom/platform';
+import {
+  Codes,
+  Id,
+  Ids,
+  List,
+  LocalDate,
+  LocalDates,
+  LocalTime,
+  Nested,
+  NestedList,
+  Optional,
+  Text,
+  Texts,
+  WholeNumber,
+} from '@hjerterom/platform';
 import { mutationArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { LetGoOfRooms } from '../../booking/let-go.js';
@@ -101,6 +115,11 @@ export class BookingRequestInput implements BookingRequest {
   @Optional()
   @Text({ max: 40 })
   setup?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'What is ticked of the rooms’ checklists, word for word.' })
+  @Optional()
+  @Texts({ max: 300, most: 40 })
+  permitTicks?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of what another room must have.' })
   @Optional()

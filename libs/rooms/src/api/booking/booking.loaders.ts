@@ -1,7 +1,7 @@
 import { defineListLoader, defineLoader, type OperationContext } from '@hjerterom/platform/api';
 import { bookingsById } from '../../booking/booking-node.js';
-import { roomById } from '../room/room.loaders.js';
 import { datesOf, nextDatesOf } from '../../booking/date-node.js';
+import { roomById } from '../room/room.loaders.js';
 
 /** A booking that the asker may read. */
 export const roomBookingById = defineLoader('rooms.booking', bookingsById, ({ id }) => id);

@@ -1,3 +1,4 @@
+import { Association, associationById } from '@hjerterom/associations/api';
 import { Person, personById } from '@hjerterom/people/api';
 import { type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -86,7 +87,9 @@ export class RoomBookingResolver {
   }
 
   @Permission(bookingPolicy, 'change')
-  @Mutation(() => ChangeBookingDatesResult, { description: 'Takes back a cancellation, where the rooms are still free.' })
+  @Mutation(() => ChangeBookingDatesResult, {
+    description: 'Takes back a cancellation, where the rooms are still free.',
+  })
   async takeBackBookingDates(@Args() args: BookingDatesArgs, @Context() ctx: OperationContext) {
     return answer(ctx, args.centreId, await ctx.act(args, takeBackDates));
   }
@@ -94,6 +97,11 @@ export class RoomBookingResolver {
   @ResolveField(() => Person, { nullable: true })
   bookedBy(@Parent() { centreId, madeBy }: RoomBooking, @Context() ctx: OperationContext) {
     return madeBy === null ? null : ctx.load(personById, centreId, madeBy);
+  }
+
+  @ResolveField(() => Association, { nullable: true })
+  association(@Parent() { centreId, associationId }: RoomBooking, @Context() ctx: OperationContext) {
+    return associationId === null ? null : ctx.load(associationById, centreId, associationId);
   }
 
   @ResolveField(() => [BookingDate])

@@ -1,3 +1,4 @@
+import { Association } from '@hjerterom/associations/api';
 import { Person } from '@hjerterom/people/api';
 import { connectionOf, PersonalData } from '@hjerterom/platform/api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -34,8 +35,8 @@ export class BookingDate implements DateNode {
 
 @ObjectType({ description: 'What somebody booked or applied for, one date or many; or a block for repairs.' })
 @PersonalData(
-  ...['id', 'isBlock', 'associationId', 'bookedBy', 'purpose', 'participants', 'setup', 'rrule', 'startDate'],
-  ...['startTime', 'minutes', 'zone', 'priority', 'madeAt', 'dates', 'nextDate'],
+  ...['id', 'isBlock', 'association', 'bookedBy', 'purpose', 'participants', 'setup', 'rrule', 'startDate'],
+  ...['startTime', 'minutes', 'zone', 'priority', 'permitTicks', 'madeAt', 'dates', 'nextDate'],
 )
 export class RoomBooking implements BookingNode {
   readonly kind!: 'RoomBooking';
@@ -49,7 +50,9 @@ export class RoomBooking implements BookingNode {
   @Field(() => Boolean, { description: 'It closes the rooms, and nobody borrows them.' })
   isBlock!: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'Null where the centre itself has the rooms.' })
+  @Field(() => Association, { nullable: true, description: 'Null where the centre itself has the rooms.' })
+  association?: Association | null;
+
   associationId!: string | null;
 
   @Field(() => Person, { nullable: true, description: 'Who made it; null when the asker may not see this person.' })
@@ -81,6 +84,9 @@ export class RoomBooking implements BookingNode {
 
   @Field(() => Boolean, { description: 'It goes before others, and made them give way.' })
   priority!: boolean;
+
+  @Field(() => [String], { description: 'What was ticked of the rooms’ checklists, word for word.' })
+  permitTicks!: readonly string[];
 
   @Field(() => Date)
   madeAt!: Date;

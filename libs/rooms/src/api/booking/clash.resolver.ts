@@ -1,3 +1,4 @@
+import { Association, associationById } from '@hjerterom/associations/api';
 import { type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { askForClashes, type Prospect } from '../../booking/ask-for-clashes.js';
@@ -26,6 +27,12 @@ export class DateClashResolver {
     return roomsByIds(ctx, centreId, roomIds);
   }
 
+  @ResolveField(() => [Association])
+  async takenBy(@Parent() { centreId, associationIds }: DateClash, @Context() ctx: OperationContext) {
+    const known = await Promise.all(associationIds.map((id) => ctx.load(associationById, centreId, id)));
+    return known.filter((association) => association !== null);
+  }
+
   @ResolveField(() => [RoomBooking])
   async bookings(@Parent() { centreId, bookingIds }: DateClash, @Context() ctx: OperationContext) {
     const known = await Promise.all(bookingIds.map((id) => ctx.load(roomBookingById, centreId, id)));
@@ -43,7 +50,11 @@ export class BookingSlotResolver {
 
 /** Clashes, each with the centre in which what it names is to be loaded. */
 export function clashesIn(centreId: string, clashes: readonly Clash[]): DateClash[] {
-  return clashes.map((clash) => ({ ...clash, centreId, alternatives: clash.alternatives.map((one) => ({ ...one, centreId })) }));
+  return clashes.map((clash) => ({
+    ...clash,
+    centreId,
+    alternatives: clash.alternatives.map((one) => ({ ...one, centreId })),
+  }));
 }
 
 function shown(prospect: Prospect | WhenNotPossibleOutcome, centreId: string): BookingProspect {

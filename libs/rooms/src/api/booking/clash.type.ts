@@ -1,3 +1,4 @@
+import { Association } from '@hjerterom/associations/api';
 import { NoPersonalData } from '@hjerterom/platform/api';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { WhenProblem } from '../../booking/slots-of.js';
@@ -33,7 +34,9 @@ abstract class SlotFields implements ToldSlot {
 @NoPersonalData('A time and rooms: nobody has it yet.')
 export class BookingSlot extends SlotFields {}
 
-@ObjectType({ description: 'A date that cannot be had, why, who has it, and what to do: one of these, or leave it out.' })
+@ObjectType({
+  description: 'A date that cannot be had, why, who has it, and what to do: one of these, or leave it out.',
+})
 @NoPersonalData('Of those who have it, only associations are told, and bookings that the asker may read.')
 export class DateClash extends SlotFields implements Omit<Clash, 'alternatives'> {
   @Field(() => String, { description: 'The date by the rule: `leaveOut` and `instead` name it so.' })
@@ -41,6 +44,9 @@ export class DateClash extends SlotFields implements Omit<Clash, 'alternatives'>
 
   @Field(() => [ClashReasonEnum])
   reasons!: readonly ClashReason[];
+
+  @Field(() => [Association], { description: 'The associations that have it. Persons are not told.' })
+  takenBy?: Association[];
 
   @Field(() => [RoomBooking], { description: 'Those who have it, as far as the asker may read their bookings.' })
   bookings?: RoomBooking[];

@@ -11,7 +11,8 @@ import { BookingDate, BookingDateConnection, RoomBooking } from './booking.type.
 export class BookingDateResolver {
   @Permission(bookingPolicy, 'read')
   @Query(() => BookingDateConnection, {
-    description: 'The dates that are not over of what the asker, or an association that they book for, has: as they come.',
+    description:
+      'The dates that are not over of what the asker, or an association that they book for, has: as they come.',
   })
   myBookingDates(@Args() { centreId, ...page }: OwnBookingsArgs, @Context() ctx: OperationContext) {
     return ctx.read(centreId, (tx) => listOwnDates(tx, page));
