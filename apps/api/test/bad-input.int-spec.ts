@@ -181,7 +181,7 @@ function alternative([field, which = '']: readonly string[]): object {
     return { guardian: { name: 'Prøve Verge', contact: { kind: 'EMAIL', value: 'verge@example.org' } } };
   }
   if (field === 'referral') return { referral: { referredTo: 'NAV', reason: 'Gjelder penger.', consented: true } };
-  return field === 'when' ? { when: { [which]: when[which] } } : {};
+  return field === 'when' && which in when ? { when: { [which]: when[which] } } : {};
 }
 
 /** The input with another value at this place; in the first of a list of inputs. */

@@ -21,8 +21,10 @@ Mutation.letGoOfRooms     -            -       -       -          own      -    
 RoomBooking.id .isBlock .association .bookedBy .purpose .participants .setup .rrule .startDate .startTime .minutes
     .zone .priority .permitTicks .madeAt .dates .nextDate
                           centre       centre  centre  -          own      -         -
-BookingDate.id .rooms .start .end .status .changedAt .booking
+BookingDate.id .rooms .start .end .status .changedAt
                           centre       centre  centre  -          own      -         -
+# Asked for by the list of one's own dates only: within a booking it is that booking.
+BookingDate.booking       -            -       -       -          own      -         -
 
 BookingProspect.slots .clashes
                           -            centre  centre  -          own      -         -

@@ -85,4 +85,7 @@ export const deeds = [
   'moveDates',
   'cancelDates',
   'takeBackDates',
+  'moveBookingDates',
+  'cancelBookingDates',
+  'takeBackBookingDates',
 ] as const;
