@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { NpmStart } from '../../standalone/test/npm-start.js';
 import { setClockTo } from './story/clock.js';
 import { findMessage, followLink } from './story/mailbox.js';
-import { said, subjects } from './story/said.js';
+import { dayInEither, said, subjects } from './story/said.js';
 import { Somebody } from './story/somebody.js';
 
 /** Who calls, and what Ingrid types meanwhile: names are written as one hears them. */
@@ -124,9 +124,9 @@ inABrowser('the way of one need, by screen and keyboard alone', () => {
         do today = await setClockTo(clock, '09:00');
         while (![1, 2, 3, 4].includes(today.getUTCDay()));
       });
-      const tomorrow = new Date(today.getTime() + 86_400_000).getUTCDate();
       // «24. november kl. 12:15» or "24 November at 12:15": whoever gets a message gets it in their own language.
-      const about = new RegExp(`\\b${tomorrow}\\.? \\p{L}+ (kl\\.|at) ${time}`, 'u');
+      const tomorrow = dayInEither(new Date(today.getTime() + 86_400_000));
+      const about = new RegExp(`\\b${tomorrow} (kl\\.|at) ${time}`);
 
       const ingrid = await ingridComes();
       await ingrid.does('takes the call: the caller is found while she types, misspelled too', async () => {
@@ -222,7 +222,7 @@ inABrowser('the way of one need, by screen and keyboard alone', () => {
       await clock.does('is set to five the day after, when it is over', () => setClockTo(clock, '17:00'));
       await ingrid.does('sees the hours that are proposed', () => ingrid.seeIn(say.hours, say.proposed));
       await standIn.does('is thanked, and confirms the hours by the link', async () => {
-        await followLink(standIn, await findMessage(standIn, next, subjects.thanks, new RegExp(`\\b${tomorrow}\\.? `)));
+        await followLink(standIn, await findMessage(standIn, next, subjects.thanks, new RegExp(`\\b${tomorrow}`)));
         await standIn.choose(standIn.button(say.isRight));
         await standIn.seePage(say.writtenDown);
       });

@@ -1,6 +1,5 @@
 import { centreOf } from '@hjerterom/centres';
 import { localDateOf } from '@hjerterom/kernel';
-import { messageRequested } from '@hjerterom/notifications/contracts';
 import { awaitingGuardian, endConsents } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import type { VolunteerStatus } from '../contracts/index.js';
@@ -87,13 +86,7 @@ async function approve(
   await tx.query(`UPDATE volunteers_volunteer SET since = coalesce(since, $2) WHERE person_id = $1`, [personId, today]);
   await moveStatus(tx, volunteer, 'approved');
   const template = 'volunteers.approved';
-  tx.append(messageRequested, {
-    template,
-    personId,
-    subjectId: personId,
-    dueAt: tx.now.toISOString(),
-    key: `${template}:${personId}:${tx.now.toISOString()}`,
-  });
+  tellNow(tx, template, personId);
   return { kind: 'Volunteer', personId };
 }
 
