@@ -25,6 +25,7 @@ export default {
   },
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.(spec|int-spec|browser-spec).{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Much of a test's time is waiting for the database, the queue or a browser.
   maxWorkers: '100%',
   testTimeout: 180_000,

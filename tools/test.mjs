@@ -25,6 +25,8 @@ await runTool(async () => {
     const browser = testBrowser();
     code = await run(jest.concat(process.argv.slice(2)), {
       TZ: 'UTC',
+      // What tests and their browser write beside goes with the folder.
+      TMPDIR: folder,
       ...postgres.environment,
       ...redis.environment,
       ...browser.environment,

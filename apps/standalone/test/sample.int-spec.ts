@@ -42,8 +42,10 @@ describe('the sample centre', () => {
   });
 
   it('has somebody on a pause of their own with a last day, and somebody with quiet times of their own', async () => {
-    const today = localDateOf(new Date(), 'Europe/Oslo');
-    const pauses = await run((tx) => tx.em.findBy(PauseEntity, { bySelf: true, until: Not(IsNull()) }));
+    const { today, pauses } = await run(async (tx) => ({
+      today: localDateOf(tx.now, 'Europe/Oslo'),
+      pauses: await tx.em.findBy(PauseEntity, { bySelf: true, until: Not(IsNull()) }),
+    }));
     expect(pauses.some(({ until }) => (until ?? '') > today)).toBe(true);
     const everybody = await run((tx) => tx.query<{ id: string }>(`SELECT id FROM people_v_person`));
     const quiet = await run((tx) =>

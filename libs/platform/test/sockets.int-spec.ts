@@ -134,8 +134,16 @@ describe('a WebSocket', () => {
   });
 
   it('is closed when a message is larger than any of the screens', async () => {
-    line.socket.send(JSON.stringify({ type: 'ping', payload: { x: 'x'.repeat(LONGEST_MESSAGE) } }));
-    expect(await eventually(() => line.closed)).toBe(1009);
+    const printed: unknown[] = [];
+    const { error } = console;
+    console.error = (...what: unknown[]) => printed.push(what);
+    try {
+      line.socket.send(JSON.stringify({ type: 'ping', payload: { x: 'x'.repeat(LONGEST_MESSAGE) } }));
+      expect(await eventually(() => line.closed)).toBe(1009);
+    } finally {
+      console.error = error;
+    }
+    expect(printed).toEqual([]);
   });
 
   it('is closed when what comes is no message, and when nobody says who they are', async () => {

@@ -10,6 +10,7 @@ import { VolunteersApiModule } from '@hjerterom/volunteers/api';
 import { statusPath } from '../src/application/status-link.js';
 import { mostKnocks } from '../src/application/too-many-knocks.js';
 import { guardianPath } from '../src/guardian/guardian-link.js';
+import { listKnocks } from '../src/volunteer/list-knocks.js';
 
 describe('the page on which a stranger knocks', () => {
   let world: TestWorld;
@@ -134,6 +135,11 @@ describe('the page on which a stranger knocks', () => {
     const waits = () =>
       world.run(systemActor(centreId), async (tx) => (await awaitingGuardian(tx, [personId], 'volunteering')).size);
     expect(await waits()).toBe(1);
+    const listed = async () => {
+      const { edges } = await world.run(systemActor(centreId), (tx) => listKnocks(tx, { first: 100 }));
+      return edges.find(({ node }) => node.id === personId)?.node.waitsForGuardian;
+    };
+    expect(await listed()).toBe(true);
     const asked = await world.rows(
       `SELECT 1 FROM platform_outbox WHERE payload->>'template' = 'volunteers.guardian' AND payload->>'personId' = $1`,
       [personId],
@@ -151,6 +157,7 @@ describe('the page on which a stranger knocks', () => {
       });
     await Promise.all([say('yes'), say('noe annet')]);
     expect(await waits()).toBe(0);
+    expect(await listed()).toBe(false);
     expect(await get(`${link}?lang=nb`)).toContain('Du har sagt ja');
     const [yes] = await world.run(systemActor(centreId), (tx) => listConsents(tx, personId));
     expect(yes).toMatchObject({ givenBy: 'guardian', how: 'screen', recordedBy: null });

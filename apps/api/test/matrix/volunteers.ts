@@ -56,7 +56,7 @@ BlockedPair.person .personId .blockedAt
                           -            centre  centre  -          -        -         -
 
 # The path from a knock on the door.
-Knock.id .step .dueOn .late .volunteer
+Knock.id .step .dueOn .late .waitsForGuardian .volunteer
                           centre       centre  centre  -          -        -         -
 Talk.id .startsAt .way .place .heldOn
                           centre       centre  centre  own        -        own       -

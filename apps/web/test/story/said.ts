@@ -124,3 +124,14 @@ export const subjects = {
   reminder: /^(Husk|Remember)/,
   thanks: /^(Takk for hjelpen|Thank you for your help)/,
 } as const;
+
+/**
+ * A date as a message says it in one language or the other, for a pattern: «24. november» or "24 November". The month is
+ * part of it, since a number alone is also a length: «1 time».
+ */
+export function dayInEither(date: Date): string {
+  const said = (['nb', 'en-GB'] as const).map((language) =>
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(date),
+  );
+  return `(${said.join('|').replaceAll('.', '\\.')})`;
+}

@@ -30,7 +30,7 @@ registerEnumType(KnockStepEnum, {
 });
 
 @ObjectType({ description: 'Somebody who would like to help and waits for the centre.' })
-@PersonalData('id', 'step', 'dueOn', 'late', 'volunteer')
+@PersonalData('id', 'step', 'dueOn', 'late', 'waitsForGuardian', 'volunteer')
 export class Knock {
   @Field(() => ID, { description: "The person's id." })
   id!: string;
@@ -43,6 +43,9 @@ export class Knock {
 
   @Field(() => Boolean, { description: 'That day is past.' })
   late!: boolean;
+
+  @Field(() => Boolean, { description: 'A child, of whom a guardian has not said yes yet.' })
+  waitsForGuardian!: boolean;
 
   centreId!: string;
 }

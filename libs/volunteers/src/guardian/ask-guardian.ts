@@ -1,6 +1,6 @@
-import { messageRequested } from '@hjerterom/notifications/contracts';
 import { awaitingGuardian, type Guardian, guardiansOf, keepGuardian } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
+import { tellNow } from '../messages/tell-now.js';
 import { lockVolunteer } from '../volunteer/lock-volunteer.js';
 import type { VolunteerOutcome } from '../volunteer/outcome.js';
 import { volunteerPolicy } from '../volunteer/volunteer.policy.js';
@@ -35,14 +35,6 @@ export async function askGuardian(
   else if ((await guardiansOf(tx, [personId])).length === 0) {
     return { kind: 'GuardianNotAsked', personId, unknown: true };
   }
-  const template = 'volunteers.guardian';
-  const dueAt = tx.now.toISOString();
-  tx.append(messageRequested, {
-    template,
-    personId,
-    subjectId: personId,
-    dueAt,
-    key: `${template}:${personId}:${dueAt}`,
-  });
+  tellNow(tx, 'volunteers.guardian', personId);
   return { kind: 'Volunteer', personId };
 }

@@ -1,9 +1,9 @@
 import { centreOf } from '@hjerterom/centres';
 import { localDateOf } from '@hjerterom/kernel';
-import { messageRequested } from '@hjerterom/notifications/contracts';
 import { awaitingGuardian, endConsents } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import type { VolunteerStatus } from '../contracts/index.js';
+import { tellNow } from '../messages/tell-now.js';
 import { comeBack } from '../pause/come-back.js';
 import { actionOfStatus, forgetPause, keepPause } from '../pause/pause-action.js';
 import { endPlannedTalk, forgetHeldTalks } from '../talk/end-talks.js';
@@ -86,14 +86,7 @@ async function approve(
   const today = localDateOf(tx.now, zone);
   await tx.query(`UPDATE volunteers_volunteer SET since = coalesce(since, $2) WHERE person_id = $1`, [personId, today]);
   await moveStatus(tx, volunteer, 'approved');
-  const template = 'volunteers.approved';
-  tx.append(messageRequested, {
-    template,
-    personId,
-    subjectId: personId,
-    dueAt: tx.now.toISOString(),
-    key: `${template}:${personId}:${tx.now.toISOString()}`,
-  });
+  tellNow(tx, 'volunteers.approved', personId);
   return { kind: 'Volunteer', personId };
 }
 

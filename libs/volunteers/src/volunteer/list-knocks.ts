@@ -8,6 +8,7 @@ import {
   type PageArguments,
   pageOf,
 } from '@hjerterom/kernel';
+import { awaitingGuardian } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 import { settingsOf } from '../settings/settings.js';
 import { volunteerPolicy } from './volunteer.policy.js';
@@ -26,6 +27,8 @@ export interface KnockRow {
   readonly dueOn: LocalDate;
   /** That day is past. */
   readonly late: boolean;
+  /** A child, of whom a guardian has not said yes: the centre cannot say yes before that. */
+  readonly waitsForGuardian: boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function listKnocks(tx: Tx, { first, after }: PageArguments): Promi
     const [day, id] = decodeCursor(after, 2);
     page.push(`WHERE ("dueOn", id::text) > ($${params.push(day)}::text, $${params.push(id)}::text)`);
   }
-  const rows = await tx.query<KnockRow>(
+  const rows = await tx.query<Omit<KnockRow, 'waitsForGuardian'>>(
     `SELECT *, "dueOn" < $1::text AS late FROM (
        SELECT v.person_id AS id, v.centre_id AS "centreId",
          CASE WHEN v.status = 'applied' THEN 'answer' WHEN t.state = 'planned' THEN 'talk' ELSE 'decide' END AS step,
@@ -57,5 +60,8 @@ export async function listKnocks(tx: Tx, { first, after }: PageArguments): Promi
      ${page.join('')} ORDER BY "dueOn", id::text LIMIT $${params.push(size + 1)}`,
     params,
   );
-  return pageOf(rows, size, ({ dueOn, id }) => [dueOn, id], after);
+  const ids = rows.map(({ id }) => id);
+  const young = await awaitingGuardian(tx, ids, 'volunteering');
+  const knocks = rows.map((row): KnockRow => ({ ...row, waitsForGuardian: young.has(row.id) }));
+  return pageOf(knocks, size, ({ dueOn, id }) => [dueOn, id], after);
 }

@@ -18,6 +18,7 @@ const knockCardFragment = graphql(`
     step
     dueOn
     late
+    waitsForGuardian
     volunteer {
       id
       skills
@@ -95,7 +96,7 @@ function KnockCard({
   const t = useWords(knocksWords);
   const format = useFormat();
   const { slug } = useCentre();
-  const { id, step, dueOn, late, volunteer } = unmask(knockCardFragment, masked);
+  const { id, step, dueOn, late, waitsForGuardian, volunteer } = unmask(knockCardFragment, masked);
   const startsAt = step === 'TALK' ? volunteer?.talk?.startsAt : null;
   const skills = volunteer?.skills ?? [];
   return (
@@ -109,6 +110,11 @@ function KnockCard({
         {late && (
           <Tag data-size="sm" data-color="danger">
             {t('late')}
+          </Tag>
+        )}
+        {waitsForGuardian && (
+          <Tag data-size="sm" data-color="warning">
+            {t('waitsForGuardian')}
           </Tag>
         )}
         <span>

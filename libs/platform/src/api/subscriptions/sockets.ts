@@ -58,7 +58,11 @@ export class Sockets implements OnApplicationBootstrap, OnModuleDestroy {
     const forget = isGraphql && this.open.take(request);
     if (forget) {
       socket.once('close', forget);
-      this.server.handleUpgrade(request, socket, head, (opened) => this.server.emit('connection', opened, request));
+      this.server.handleUpgrade(request, socket, head, (opened) => {
+        this.server.emit('connection', opened, request);
+        // Whoever sends what is not a message is closed by `ws`, with the reason; the library prints it as our mistake.
+        opened.removeAllListeners('error').on('error', () => opened.close());
+      });
     } else refuse(socket, isGraphql ? '429 Too Many Requests' : '404 Not Found');
   }
 
