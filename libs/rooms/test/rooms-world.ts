@@ -4,7 +4,9 @@ import { aPerson } from '@hjerterom/people/testing';
 import { type Actor, systemActor, type Tx } from '@hjerterom/platform';
 import { TestWorld } from '@hjerterom/platform/testing';
 import { type BookingRequest, bookRooms, type SaveRoom, type WhenToBook } from '../src/index.js';
-import { aBuilding, aRoom } from '../src/testing/index.js';
+import { aBuilding, aRoom, brokenBookings } from '../src/testing/index.js';
+
+export { sound } from '../src/testing/index.js';
 
 /** A Tuesday at ten in Oslo. */
 export const tuesday = new Date('2026-11-24T09:00:00Z');
@@ -81,33 +83,13 @@ export class RoomsWorld {
     return rows as { id: string; status: string; start: Date; rooms: string[] }[];
   }
 
-  /** What must hold whatever has happened; each list is empty. */
-  async broken(): Promise<Record<string, unknown[]>> {
-    return {
-      // The parts of what is booked or held, with their time around it, worked out anew from the dates themselves.
-      overlapping: await this.world.rows(`WITH taken AS (${fromTheDates})
-        SELECT a.id, b.id AS other FROM taken a JOIN taken b ON a.part_id = b.part_id AND a.id < b.id
-          AND a.during && b.during`),
-      unlikeTheDates: await this.world.rows(`WITH taken AS (${fromTheDates})
-        SELECT * FROM (
-          (SELECT id, part_id, during FROM taken EXCEPT SELECT occurrence_id, part_id, during FROM rooms_occupancy)
-          UNION ALL
-          (SELECT occurrence_id, part_id, during FROM rooms_occupancy EXCEPT SELECT id, part_id, during FROM taken)) d`),
-      withoutDates: await this.world.rows(`SELECT b.id FROM rooms_booking b
-        WHERE NOT EXISTS (SELECT 1 FROM rooms_occurrence o WHERE o.booking_id = b.id)`),
-    };
+  /** What must hold whatever has happened; each list is empty (`sound`). */
+  broken() {
+    return brokenBookings((sql) => this.world.rows(sql));
   }
 }
 
 export type ARequest = Omit<BookingRequest, 'purpose'> & { readonly purpose?: string };
-
-export const sound = { overlapping: [], unlikeTheDates: [], withoutDates: [] };
-
-const fromTheDates = `
-  SELECT o.id, p.part_id, tstzrange(lower(o.during) - make_interval(mins => max(r.setup_minutes)),
-    upper(o.during) + make_interval(mins => max(r.clearing_minutes))) AS during
-  FROM rooms_occurrence o JOIN rooms_room r ON r.id = ANY(o.room_ids) JOIN rooms_room_part p ON p.room_id = r.id
-  WHERE o.status IN ('booked', 'held') GROUP BY o.id, p.part_id, o.during`;
 
 /** On a day at a time, two hours unless said. */
 export function at(startDate: string, startTime = '18:00', more: Partial<WhenToBook> = {}): WhenToBook {
