@@ -1,6 +1,13 @@
 import { type MessageWords, messageTemplates } from '@hjerterom/notifications/contracts';
 import { Ports, type Tx } from '@hjerterom/platform';
-import type { TestWorld } from '@hjerterom/platform/testing';
+import { TestWorld } from '@hjerterom/platform/testing';
+import { RoomsWorkerModule } from '../src/worker/index.js';
+import { tuesday } from './rooms-world.js';
+
+/** A world that knows the words of the messages; what is due by itself waits for longer than a test takes. */
+export function talkingWorld(): Promise<TestWorld> {
+  return TestWorld.create({ worker: [RoomsWorkerModule], now: tuesday, environment: { SWEEP_MS: '60000' } });
+}
 
 /** A request for a message, as it stands in the outbox. */
 export interface Asked {
@@ -24,5 +31,8 @@ export async function askedFor(world: TestWorld, template: string): Promise<Aske
 
 /** What a message says in Norwegian, as it would leave now. */
 export function renderMessage(world: TestWorld, tx: Tx, asked: Asked): Promise<MessageWords | null> {
-  return world.app.get(Ports).one(messageTemplates, asked.template).render(tx, { ...asked, language: 'nb' });
+  return world.app
+    .get(Ports)
+    .one(messageTemplates, asked.template)
+    .render(tx, { ...asked, language: 'nb' });
 }

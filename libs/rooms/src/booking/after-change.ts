@@ -2,7 +2,6 @@ import type { Tx } from '@hjerterom/platform';
 import { planDates } from '../attendance/plan-dates.js';
 import { type TellingTemplate, tellBorrowers, withdrawTellings } from '../telling/tell-borrowers.js';
 import { wakeWaiting } from '../waiting/wake-waiting.js';
-import { allDatesOf } from './all-dates-of.js';
 import type { Slot } from './slots-of.js';
 
 type Dated = Slot & { readonly id: string };
@@ -35,8 +34,8 @@ export async function afterChange(tx: Tx, { bookingId, dates, template, freed = 
 /** The same for a booking that has just been made. */
 export async function afterBooking(
   tx: Tx,
-  { bookingId, template }: Pick<ChangeOfDates, 'bookingId' | 'template'>,
+  { bookingId, dates, template }: Omit<ChangeOfDates, 'freed'>,
 ): Promise<void> {
-  await tellBorrowers(tx, { template, bookingId, dates: await allDatesOf(tx, bookingId) });
+  await tellBorrowers(tx, { template, bookingId, dates });
   await planDates(tx, [bookingId]);
 }

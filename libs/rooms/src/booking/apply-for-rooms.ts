@@ -24,8 +24,8 @@ export async function applyForRooms(
   await held.letGo();
   const clashes = await clashesOf(tx, { ...request, wants: input });
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
-  const bookingId = await writeBooking(tx, request, { status: 'applied' });
-  await afterBooking(tx, { bookingId, template: 'rooms.applied' });
-  tx.append(roomsAppliedFor, { bookingId });
-  return { kind: 'RoomBooking', bookingId };
+  const written = await writeBooking(tx, request, { status: 'applied' });
+  await afterBooking(tx, { ...written, template: 'rooms.applied' });
+  tx.append(roomsAppliedFor, { bookingId: written.bookingId });
+  return { kind: 'RoomBooking', bookingId: written.bookingId };
 }

@@ -26,8 +26,8 @@ export async function bookRooms(
   await held.letGo();
   const clashes = await clashesOf(tx, { ...request, wants: input });
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
-  const bookingId = await writeBooking(tx, request, { status: 'booked' });
-  await afterBooking(tx, { bookingId, template: 'rooms.booked' });
-  tx.append(roomsBooked, { bookingId });
-  return { kind: 'RoomBooking', bookingId };
+  const written = await writeBooking(tx, request, { status: 'booked' });
+  await afterBooking(tx, { ...written, template: 'rooms.booked' });
+  tx.append(roomsBooked, { bookingId: written.bookingId });
+  return { kind: 'RoomBooking', bookingId: written.bookingId };
 }

@@ -41,8 +41,9 @@ export async function overrule(
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   const victims = bump ? await inTheWay(tx, request) : [];
   if (victims.length > 0) await clear(tx, victims);
-  const bookingId = await writeBooking(tx, request, { kind, status: 'booked', priority: bump });
-  if (kind === 'booking') await afterBooking(tx, { bookingId, template: 'rooms.booked' });
+  const written = await writeBooking(tx, request, { kind, status: 'booked', priority: bump });
+  const { bookingId } = written;
+  if (kind === 'booking') await afterBooking(tx, { ...written, template: 'rooms.booked' });
   if (victims.length > 0) await keepAndTell(tx, bookingId, victims);
   tx.append(roomsBooked, { bookingId });
   return { kind: 'RoomBooking', bookingId };

@@ -13,8 +13,19 @@ export interface BookingToWrite {
   readonly heldUntil?: Date;
 }
 
-/** Writes a booking with its dates, and what they take. Three statements, however many dates. @returns its id */
-export async function writeBooking(tx: Tx, { input, rooms, slots, frame }: ReadRequest, how: BookingToWrite) {
+/** A booking that has just been written. */
+export interface WrittenBooking {
+  readonly bookingId: string;
+  /** In order of time. */
+  readonly dates: readonly (Slot & { readonly id: string })[];
+}
+
+/** Writes a booking with its dates, and what they take. Three statements, however many dates. */
+export async function writeBooking(
+  tx: Tx,
+  { input, rooms, slots, frame }: ReadRequest,
+  how: BookingToWrite,
+): Promise<WrittenBooking> {
   const id = newId();
   const { when, associationId, purpose, participants, setup } = input;
   await tx.query(
@@ -43,7 +54,7 @@ export async function writeBooking(tx: Tx, { input, rooms, slots, frame }: ReadR
     ],
   );
   if (holdsRooms(how.status)) await occupy(tx, id, dates, rooms, how.heldUntil);
-  return id;
+  return { bookingId: id, dates };
 }
 
 /** Takes the parts of dates, under their lock. One statement. */

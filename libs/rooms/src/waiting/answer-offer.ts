@@ -40,12 +40,13 @@ export async function takeOffered(
   const clashes = await clashesOf(tx, { ...request, wants: request.input });
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   const decided = request.rooms.some(({ decidedByCentre }) => decidedByCentre);
-  const bookingId = await writeBooking(tx, request, { status: decided ? 'applied' : 'booked' });
+  const written = await writeBooking(tx, request, { status: decided ? 'applied' : 'booked' });
+  const { bookingId } = written;
   await tx.query(`UPDATE rooms_waiting SET status = 'taken', booking_id = $2, due_at = NULL WHERE id = $1`, [
     waitingId,
     bookingId,
   ]);
-  await afterBooking(tx, { bookingId, template: decided ? 'rooms.applied' : 'rooms.booked' });
+  await afterBooking(tx, { ...written, template: decided ? 'rooms.applied' : 'rooms.booked' });
   tx.append(decided ? roomsAppliedFor : roomsBooked, { bookingId });
   return { kind: 'Booking', bookingId };
 }

@@ -62,7 +62,7 @@ async function offer(tx: Tx, entry: WaitingRow, request: Awaited<ReturnType<type
   const [first] = request.slots;
   if (!first) return;
   const answerBy = offerDeadline(tx.now, first.during.start);
-  const holdId = await writeBooking(tx, request, { status: 'held', heldUntil: answerBy });
+  const { bookingId: holdId } = await writeBooking(tx, request, { status: 'held', heldUntil: answerBy });
   await tx.query(
     `UPDATE rooms_waiting SET status = 'offered', answer_by = $2, hold_id = $3, due_at = $2, lease_until = NULL, attempts = 0
      WHERE id = $1`,
