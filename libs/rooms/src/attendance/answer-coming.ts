@@ -34,5 +34,5 @@ export async function answerComing(
   if (coming) await withdrawTellings(tx, [date]);
   else await giveUpDate(tx, bookingId, date, tx.actor.personId);
   await planDates(tx, [bookingId]);
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }

@@ -32,5 +32,5 @@ export async function countHeads(
     [occurrenceId, tx.centreId, date.during.start, heads, tx.now, tx.actor.personId],
   );
   await withdrawTellings(tx, [date]);
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }

@@ -48,7 +48,7 @@ export async function takeOffered(
   ]);
   await afterBooking(tx, { ...written, template: decided ? 'rooms.applied' : 'rooms.booked' });
   tx.append(decided ? roomsAppliedFor : roomsBooked, { bookingId });
-  return { kind: 'Booking', bookingId };
+  return { kind: 'RoomBooking', bookingId };
 }
 
 /**
