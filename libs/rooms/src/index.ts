@@ -26,12 +26,16 @@ export { type OccurrenceStatus, occurrenceStatuses } from './booking/occurrence.
 export type { BookingRequest } from './booking/request.js';
 export type { WhenProblem, WhenToBook } from './booking/slots-of.js';
 export { takeBackDates } from './booking/take-back-dates.js';
+export { type AddPicture, addRoomPicture } from './picture/add-picture.js';
+export { PictureEntity } from './picture/picture.entity.js';
+export { type RemovePicture, removeRoomPicture } from './picture/remove-picture.js';
 export { BuildingEntity } from './room/building.entity.js';
 export { PartEntity, RoomPartEntity, SetupEntity } from './room/floor.entity.js';
 export { OpeningEntity, SeasonEntity } from './room/hours.entity.js';
 export { RoomEntity } from './room/room.entity.js';
 export { type SaveBuilding, saveBuilding } from './room/save-building.js';
 export { type SaveRoom, saveRoom } from './room/save-room.js';
+export { type SplitRoom, splitRoom } from './room/split-room.js';
 export type { Clash, ClashReason, ToldSlot } from './taking/clash-report.js';
 export { OccupancyEntity } from './taking/occupancy.entity.js';
 export { leaveWaiting, takeOffered, type WaitingInput } from './waiting/answer-offer.js';

@@ -11,12 +11,13 @@ import { makeCoordinator } from './coordinator.js';
 import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
 import { makeKnocked, makeManySided, makeResident, makeVolunteers } from './people.js';
 import { type MadeRoles, makeRoles } from './roles.js';
-import { makeRooms } from './rooms.js';
+import { type MadeRooms, makeRooms } from './rooms.js';
 import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
 /** A centre in which there are so many of everything, with an id of each kind of thing. */
 export interface FullCentre extends Home, MadeRoles, MadeAssociations {
+export interface FullCentre extends Home, MadeRoles, MadeRooms {
   readonly rows: number;
   /** Of this centre, and of as many others as there are rows in all. */
   readonly coordinator: SignedIn;
@@ -73,6 +74,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     residentId,
     roomIds,
     booked: await makeBooked(centre, associations, found(roomIds[1], 'room')),
+    ...(await makeRooms(centre)),
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId,
