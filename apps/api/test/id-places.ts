@@ -33,7 +33,6 @@ const things: Readonly<Record<string, (centre: FullCentre) => string | undefined
   buildingId: ({ buildingId }) => buildingId,
   pictureId: ({ pictureId }) => pictureId,
   roomId: ({ roomIds }) => roomIds[0],
-  roomIds: ({ roomIds }) => roomIds[0],
   'saveGateQuestion.input.id': ({ questionIds }) => questionIds.at(-1),
   'updatePerson.input.personId': ({ residentId }) => residentId,
   'consents.personId': ({ residentId }) => residentId,

@@ -42,7 +42,7 @@ const aRoomInFull = {
   setups: [{ code: 'meeting', capacity: 20 }],
   ...{ equipment: ['projector'], accessibility: ['step-free'], permits: [], permitChecklist: ['Vi har søkt.'] },
   openings: [{ weekday: 2, from: '08:00', to: '22:00' }],
-  seasons: [{ from: '2028-06-20', to: '2028-08-20', openings: [] }],
+  seasons: [{ from: '2028-06-20', to: '2028-08-20', openings: [{ weekday: 2, from: '10:00', to: '15:00' }] }],
   ...{ setupMinutes: 0, clearingMinutes: 0, pricePerHour: 0, freeForLocal: true, decidedByCentre: true, active: true },
 };
 /** One pixel, lossless. */

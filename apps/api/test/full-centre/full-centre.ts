@@ -16,8 +16,7 @@ import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
 /** A centre in which there are so many of everything, with an id of each kind of thing. */
-export interface FullCentre extends Home, MadeRoles, MadeAssociations {
-export interface FullCentre extends Home, MadeRoles, MadeRooms {
+export interface FullCentre extends Home, MadeRoles, MadeAssociations, MadeRooms {
   readonly rows: number;
   /** Of this centre, and of as many others as there are rows in all. */
   readonly coordinator: SignedIn;
@@ -25,9 +24,7 @@ export interface FullCentre extends Home, MadeRoles, MadeRooms {
   /** What the gate asks about *besoksvenn*; it is open to each no. */
   readonly questionIds: readonly string[];
   readonly residentId: string;
-  /** Each in a building of its own. */
-  readonly roomIds: readonly string[];
-  /** In the second of them. */
+  /** In the second of the rooms. */
   readonly booked: Booked;
   readonly volunteerIds: readonly string[];
   /** Who would like to help and waits for an answer: two more than there are rows. */

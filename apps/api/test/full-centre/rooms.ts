@@ -1,6 +1,4 @@
-import { anAssociation } from '@hjerterom/associations/testing';
 import { newId } from '@hjerterom/kernel';
-import { bookRooms } from '@hjerterom/rooms';
 import { aBuilding, aRoom } from '@hjerterom/rooms/testing';
 import { type CentreToFill, several } from './to-fill.js';
 
@@ -15,7 +13,7 @@ export interface MadeRooms {
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 const allDay = weekdays.map((weekday) => ({ weekday, from: '06:00', to: '24:00' }));
 
-/** Rooms of which everything is said, each booked once; the last is of the first one's floor. */
+/** Rooms of which everything is said; the last is of the first one's floor. */
 export async function makeRooms(centre: CentreToFill): Promise<MadeRooms> {
   const buildingId = await centre.inCentre(aBuilding);
   const roomIds = await centre.inCentre(async (tx) => {
@@ -28,19 +26,7 @@ export async function makeRooms(centre: CentreToFill): Promise<MadeRooms> {
      VALUES ($1, $2, $3, 'Prøvesalen sett fra døra', 'image/webp', 1, 1, 'x', '2026-11-20')`,
     [pictureId, centre.home.centreId, roomIds[0]],
   );
-  await bookEach(centre, roomIds.slice(0, -1));
   return { buildingId, roomIds, pictureId };
-}
-
-/** An evening in each, for an association. */
-async function bookEach(centre: CentreToFill, roomIds: readonly string[]): Promise<void> {
-  const { id: associationId } = await centre.inCentre((tx) => anAssociation(tx));
-  const when = { startDate: '2026-12-03', startTime: '18:00', minutes: 120 };
-  await centre.byDesk(async (tx) => {
-    for (const roomId of roomIds) {
-      await bookRooms(tx, { roomIds: [roomId], when, associationId, purpose: 'Prøveøving', participants: 10 });
-    }
-  });
 }
 
 function everything(centre: CentreToFill) {

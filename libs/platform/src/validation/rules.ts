@@ -41,17 +41,6 @@ export function Text({ max, min = 1 }: { max: number; min?: number }): PropertyD
   );
 }
 
-/** A list of at most `most` such texts. */
-export function Texts({ max, most }: { max: number; most: number }): PropertyDecorator {
-  return all(
-    Transform(({ value }) =>
-      Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one.trim().normalize('NFC') : one)) : value,
-    ),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule keeps out
-    Matches(/^[^\u0000-\u001f\u007f]*$/u, { each: true, ...say('controlCharacters') }),
-    MaxLength(max, { each: true, ...say('tooLong', max) }),
-    MinLength(1, { each: true, ...say('required') }),
-    List({ max: most }),
 /** A list of `least` to `most` texts, each trimmed and of 1 to `max` characters. */
 export function Texts({ max, most, least = 0 }: { max: number; most: number; least?: number }): PropertyDecorator {
   const trimmed = (one: unknown) => (typeof one === 'string' ? one.trim().normalize('NFC') : one);

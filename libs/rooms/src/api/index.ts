@@ -22,7 +22,6 @@ const bookings = [
 ];
 
 /** What rooms answers. */
-@Module({ providers: [RoomResolver, ...bookings, RoomsPersonData] })
-@Module({ providers: [RoomMutations, RoomResolver, RoomsPersonData, TimelineResolver] })
+@Module({ providers: [RoomMutations, RoomResolver, TimelineResolver, ...bookings, RoomsPersonData] })
 export class RoomsApiModule {}
 export { RoomsRetentionModule } from '../rooms.retention.js';

@@ -1,6 +1,7 @@
 import { Id, Text } from '@hjerterom/platform';
 import { mutationArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { Matches } from 'class-validator';
 import type { AddPicture } from '../../picture/add-picture.js';
 
 /** In base64: what a request has room for beside the rest of it, some 180 kB. */
@@ -17,6 +18,7 @@ export class AddRoomPictureInput implements AddPicture {
   alt!: string;
 
   @Field(() => String, { description: 'JPEG or WebP of at most 1600 pixels a side, in base64.' })
+  @Matches(/^(?:\/9j\/|UklGR)[A-Za-z0-9+/]*={0,2}$/, { message: 'notValid|' })
   @Text({ max: mostCharacters })
   content!: string;
 }
