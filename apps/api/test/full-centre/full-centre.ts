@@ -59,7 +59,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
   const long = await makeLongNeed(centre, residentId, volunteerIds);
   await makeNeeds(centre, residentId, volunteerIds.slice(0, rows));
   const manySidedId = await makeManySided(centre);
-  const roomIds = await makeRooms(centre);
+  const rooms = await makeRooms(centre);
   const associations = await makeAssociations(centre);
   const open = await makeOpenNeed(centre, manyDates(centre));
   return {
@@ -69,9 +69,8 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     kinds,
     questionIds,
     residentId,
-    roomIds,
-    booked: await makeBooked(centre, associations, found(roomIds[1], 'room')),
-    ...(await makeRooms(centre)),
+    ...rooms,
+    booked: await makeBooked(centre, associations, found(rooms.roomIds[1], 'room')),
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId,
