@@ -37,6 +37,20 @@ const facts = (centre: FullCentre) => ({
   languages: upTo(centre, 10, letters),
 });
 
+/** A room of which everything is said. */
+const aRoomInFull = {
+  setups: [{ code: 'meeting', capacity: 20 }],
+  ...{ equipment: ['projector'], accessibility: ['step-free'], permits: [], permitChecklist: ['Vi har søkt.'] },
+  openings: [{ weekday: 2, from: '08:00', to: '22:00' }],
+  seasons: [{ from: '2028-06-20', to: '2028-08-20', openings: [{ weekday: 2, from: '10:00', to: '15:00' }] }],
+  ...{ setupMinutes: 0, clearingMinutes: 0, pricePerHour: 0, freeForLocal: true, decidedByCentre: true, active: true },
+};
+/** One pixel, lossless. */
+const smallestWebp = Buffer.from(
+  'RIFF\x1a\0\0\0WEBPVP8L\r\0\0\0/\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0',
+  'latin1',
+).toString('base64');
+
 /**
  * Every mutation, each with an input that the leader may give and lists as long as the centre has rows. They can be sent
  * one after the other in this order: what is asked about is answered, and then called off.
@@ -63,6 +77,17 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     answer: 'RoomBooking',
   }),
   setRetention: () => ({ input: { kind: 'notifications.message', months: 6 }, answer: 'RetentionSet' }),
+  saveBuilding: ({ buildingId: id }) => ({ input: { id, name: 'Prøvebygget' }, answer: 'Building' }),
+  saveRoom: ({ buildingId, roomIds: [id] }) => ({
+    input: { ...aRoomInFull, id, buildingId, name: 'Prøvesalen' },
+    answer: 'Room',
+  }),
+  splitRoom: ({ roomIds: [, roomId] }) => ({ input: { roomId, names: ['Prøve vest', 'Prøve øst'] }, answer: 'Room' }),
+  addRoomPicture: ({ roomIds: [roomId] }) => ({
+    input: { roomId, alt: 'Salen sett fra døra', content: smallestWebp },
+    answer: 'Room',
+  }),
+  removeRoomPicture: ({ pictureId }) => ({ input: { pictureId }, answer: 'Room' }),
   saveNeedKind: () => ({
     input: {
       ...{ code: 'nytt-slag', nameNb: 'Nytt', nameEn: 'New', venue: 'HOME', usualMinutes: 60, active: true },

@@ -85,6 +85,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   room: ({ centreId, roomIds: [id] }) => [{ variables: { centreId, id }, longest: 10 }],
   rooms: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
   roomBooking: ({ centreId, booked: { bookingId } }) => [{ variables: { centreId, id: bookingId } }],
+  roomsTimeline: ({ centreId }) => [{ variables: { centreId, from: '2026-11-25', to: '2026-12-08' } }],
   tasksOfRole: ({ centreId, leader: { personId } }) => [{ variables: { centreId, personId, role: 'LEADER' } }],
   unmatchedNeeds: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 50 }],
   volunteer: ({ centreId, manySidedId, long }) => [

@@ -1,4 +1,6 @@
 import { Rooms1765100000000 } from './1765100000000-rooms.js';
 import { RoomPictures1765400000000 } from './1765400000000-room-pictures.js';
+import { Tellings1765500001000 } from './1765500001000-tellings.js';
+import { Waiting1765500002000 } from './1765500002000-waiting.js';
 
-export const migrations = [Rooms1765100000000, RoomPictures1765400000000];
+export const migrations = [Rooms1765100000000, RoomPictures1765400000000, Tellings1765500001000, Waiting1765500002000];

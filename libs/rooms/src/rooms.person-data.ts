@@ -22,7 +22,14 @@ const statusWords = {
 @Injectable()
 @personData.plug('rooms')
 export class RoomsPersonData implements PersonData {
-  readonly tables = ['rooms_booking', 'rooms_bump', 'rooms_occurrence'];
+  readonly tables = [
+    'rooms_attendance',
+    'rooms_booking',
+    'rooms_bump',
+    'rooms_occurrence',
+    'rooms_telling',
+    'rooms_waiting',
+  ];
 
   async tell(tx: Tx, personId: string): Promise<ToldPart[]> {
     const rows = await tx.query<{ purpose: string; start: Date; end: Date; status: string; rooms: string[] }>(
@@ -47,11 +54,12 @@ export class RoomsPersonData implements PersonData {
     ];
   }
 
-  /** The messages about what had to give way are about a date of a booking. */
+  /** A message is about what was told; that of what had to give way is about a date of a booking. */
   async about(tx: Tx, { personId }: Forgotten): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT o.id FROM rooms_occurrence o JOIN rooms_booking b ON b.id = o.booking_id
-       WHERE b.person_id = $1 AND b.centre_id = $2`,
+       WHERE b.person_id = $1 AND b.centre_id = $2
+       UNION ALL SELECT id FROM rooms_telling WHERE person_id = $1 AND centre_id = $2`,
       [personId, tx.centreId],
     );
     return rows.map(({ id }) => id);
@@ -61,5 +69,7 @@ export class RoomsPersonData implements PersonData {
   async erase(tx: Tx, { personId }: Forgotten): Promise<void> {
     await tx.query(`UPDATE rooms_booking SET purpose = '' WHERE person_id = $1 AND association_id IS NULL`, [personId]);
     await tx.query(`UPDATE rooms_booking SET person_id = NULL WHERE person_id = $1`, [personId]);
+    await tx.query(`UPDATE rooms_waiting SET person_id = NULL WHERE person_id = $1`, [personId]);
+    await tx.query(`DELETE FROM rooms_telling WHERE person_id = $1`, [personId]);
   }
 }

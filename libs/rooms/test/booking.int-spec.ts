@@ -15,7 +15,7 @@ import {
   saveRoom,
   takeBackDates,
 } from '../src/index.js';
-import { renderMessage } from './render.js';
+import { askedFor, renderMessage, talkingWorld } from './render.js';
 import { at, type Borrower, RoomsWorld, sound, tuesday } from './rooms-world.js';
 
 describe('a booking', () => {
@@ -23,7 +23,7 @@ describe('a booking', () => {
   let choir: Borrower;
   let chess: Borrower;
   beforeAll(async () => {
-    here = await RoomsWorld.create();
+    here = await RoomsWorld.create(await talkingWorld());
     [choir, chess] = [await here.borrower(), await here.borrower()];
   }, 60_000);
   afterEach(async () => {
@@ -319,11 +319,9 @@ describe('a booking', () => {
     expect((await here.lead((tx) => bumpBookings(tx, election))).kind).toBe('DatesClash');
     const bumps = await here.world.rows('SELECT occurrence_id, bumped_by FROM rooms_bump');
     expect(bumps).toEqual([{ occurrence_id: await dateOf(bookingId, 1), bumped_by: here.leader.personId }]);
-    const asked = await here.world.rows(
-      `SELECT payload FROM platform_outbox WHERE payload->>'template' = 'rooms.bumped'`,
-    );
-    expect(asked.map(({ payload }) => payload.personId)).toEqual([choir.actor.personId]);
-    const words = await here.run((tx) => renderMessage(tx, asked[0]?.payload));
+    const [asked, ...others] = await askedFor(here.world, 'rooms.bumped');
+    expect([asked?.personId, others]).toEqual([choir.actor.personId, []]);
+    const words = asked && (await here.run((tx) => renderMessage(here.world, tx, asked)));
     expect(words?.paragraphs.join(' ')).toContain('«Kor» trengs til noe annet tirsdag 18. mai');
     expect(words?.paragraphs[1]).toContain('Dette er ledig i stedet');
   });

@@ -11,12 +11,12 @@ import { makeCoordinator } from './coordinator.js';
 import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
 import { makeKnocked, makeManySided, makeResident, makeVolunteers } from './people.js';
 import { type MadeRoles, makeRoles } from './roles.js';
-import { makeRooms } from './rooms.js';
+import { type MadeRooms, makeRooms } from './rooms.js';
 import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
 /** A centre in which there are so many of everything, with an id of each kind of thing. */
-export interface FullCentre extends Home, MadeRoles, MadeAssociations {
+export interface FullCentre extends Home, MadeRoles, MadeAssociations, MadeRooms {
   readonly rows: number;
   /** Of this centre, and of as many others as there are rows in all. */
   readonly coordinator: SignedIn;
@@ -24,9 +24,7 @@ export interface FullCentre extends Home, MadeRoles, MadeAssociations {
   /** What the gate asks about *besoksvenn*; it is open to each no. */
   readonly questionIds: readonly string[];
   readonly residentId: string;
-  /** Each in a building of its own. */
-  readonly roomIds: readonly string[];
-  /** In the second of them. */
+  /** In the second of the rooms. */
   readonly booked: Booked;
   readonly volunteerIds: readonly string[];
   /** Who would like to help and waits for an answer: two more than there are rows. */
@@ -61,7 +59,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
   const long = await makeLongNeed(centre, residentId, volunteerIds);
   await makeNeeds(centre, residentId, volunteerIds.slice(0, rows));
   const manySidedId = await makeManySided(centre);
-  const roomIds = await makeRooms(centre);
+  const rooms = await makeRooms(centre);
   const associations = await makeAssociations(centre);
   const open = await makeOpenNeed(centre, manyDates(centre));
   return {
@@ -71,8 +69,8 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     kinds,
     questionIds,
     residentId,
-    roomIds,
-    booked: await makeBooked(centre, associations, found(roomIds[1], 'room')),
+    ...rooms,
+    booked: await makeBooked(centre, associations, found(rooms.roomIds[1], 'room')),
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId,

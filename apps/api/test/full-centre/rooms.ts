@@ -1,15 +1,32 @@
-import { aRoom } from '@hjerterom/rooms/testing';
+import { newId } from '@hjerterom/kernel';
+import { aBuilding, aRoom } from '@hjerterom/rooms/testing';
 import { type CentreToFill, several } from './to-fill.js';
+
+/** Ids of what there is to borrow. */
+export interface MadeRooms {
+  readonly buildingId: string;
+  /** The first two have a floor of their own. */
+  readonly roomIds: readonly string[];
+  readonly pictureId: string;
+}
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 const allDay = weekdays.map((weekday) => ({ weekday, from: '06:00', to: '24:00' }));
 
-/** Rooms of which everything is said; the last is of the first one's floor. @returns their ids */
-export async function makeRooms(centre: CentreToFill): Promise<string[]> {
-  return centre.inCentre(async (tx) => {
+/** Rooms of which everything is said; the last is of the first one's floor. */
+export async function makeRooms(centre: CentreToFill): Promise<MadeRooms> {
+  const buildingId = await centre.inCentre(aBuilding);
+  const roomIds = await centre.inCentre(async (tx) => {
     const ids = await several(Math.max(centre.rows, 2), () => aRoom(tx, everything(centre)));
     return [...ids, await aRoom(tx, { ...everything(centre), joins: ids.slice(0, 1) })];
   });
+  const pictureId = newId();
+  await centre.at.world.rows(
+    `INSERT INTO rooms_picture (id, centre_id, room_id, alt, mime, width, height, bytes, added_at)
+     VALUES ($1, $2, $3, 'Prøvesalen sett fra døra', 'image/webp', 1, 1, 'x', '2026-11-20')`,
+    [pictureId, centre.home.centreId, roomIds[0]],
+  );
+  return { buildingId, roomIds, pictureId };
 }
 
 function everything(centre: CentreToFill) {

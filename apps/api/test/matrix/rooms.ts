@@ -4,8 +4,10 @@ import { matrix } from './table.js';
 export const rooms = matrix`
                           coordinator  leader  staff   volunteer  contact  resident  anonymous
 
-Query.room .rooms .buildings
+Query.room .rooms .buildings .roomsTimeline
                           centre       centre  centre  centre     centre   centre    -
+Mutation.saveBuilding .saveRoom .splitRoom .addRoomPicture .removeRoomPicture
+                          -            centre  -       -          -        -         -
 
 Room.id .building .name .about .houseRules .setups .equipment .accessibility .openings .seasons .setupMinutes
     .clearingMinutes .pricePerHour .freeForLocal .decidedByCentre .horizonDays .longestMinutes .permits
@@ -21,4 +23,17 @@ RoomSeason.id .from .to .openings
 RoomPicture.id .alt .width .height
                           centre       centre  centre  centre     centre   centre    -
 RoomName.id .name         centre       centre  centre  centre     centre   centre    -
+
+# Who has a room when is on the door. What for and with how many is for those who run the centre.
+TimelineRoom.id .name .building .capacity .setupMinutes .clearingMinutes .decidedByCentre .dates
+                          centre       centre  centre  centre     centre   centre    -
+TimelineDate.id .bookingId .roomIds .start .end .status .association
+                          centre       centre  centre  centre     centre   centre    -
+TimelineDate.purpose .participants
+                          centre       centre  centre  -          -        -         -
+
+RoomNameTaken.name                   answer
+RoomSeasonsOverlap.date              answer
+RoomAlreadySplit.room                answer
+RoomPictureNotKept.problem           answer
 `;

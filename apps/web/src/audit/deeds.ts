@@ -88,4 +88,9 @@ export const deeds = [
   'moveBookingDates',
   'cancelBookingDates',
   'takeBackBookingDates',
+  'saveBuilding',
+  'saveRoom',
+  'splitRoom',
+  'addRoomPicture',
+  'removeRoomPicture',
 ] as const;

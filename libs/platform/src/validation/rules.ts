@@ -41,17 +41,16 @@ export function Text({ max, min = 1 }: { max: number; min?: number }): PropertyD
   );
 }
 
-/** A list of at most `most` such texts. */
-export function Texts({ max, most }: { max: number; most: number }): PropertyDecorator {
+/** A list of `least` to `most` texts, each trimmed and of 1 to `max` characters. */
+export function Texts({ max, most, least = 0 }: { max: number; most: number; least?: number }): PropertyDecorator {
+  const trimmed = (one: unknown) => (typeof one === 'string' ? one.trim().normalize('NFC') : one);
   return all(
-    Transform(({ value }) =>
-      Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one.trim().normalize('NFC') : one)) : value,
-    ),
+    Transform(({ value }) => (Array.isArray(value) ? value.map(trimmed) : value)),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule keeps out
-    Matches(/^[^\u0000-\u001f\u007f]*$/u, { each: true, ...say('controlCharacters') }),
+    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, { each: true, ...say('controlCharacters') }),
     MaxLength(max, { each: true, ...say('tooLong', max) }),
     MinLength(1, { each: true, ...say('required') }),
-    List({ max: most }),
+    List({ min: least, max: most }),
   );
 }
 

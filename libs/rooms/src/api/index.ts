@@ -3,7 +3,9 @@ import { RoomsPersonData } from '../rooms.person-data.js';
 import { RoomBookingResolver } from './booking/booking.resolver.js';
 import { BookingProspectResolver, BookingSlotResolver, DateClashResolver } from './booking/clash.resolver.js';
 import { BookingDateResolver } from './booking/date.resolver.js';
+import { RoomMutations } from './room/room.mutations.js';
 import { RoomResolver } from './room/room.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 export { roomBookingById } from './booking/booking.loaders.js';
 export { RoomBooking } from './booking/booking.type.js';
@@ -20,6 +22,6 @@ const bookings = [
 ];
 
 /** What rooms answers. */
-@Module({ providers: [RoomResolver, ...bookings, RoomsPersonData] })
+@Module({ providers: [RoomMutations, RoomResolver, TimelineResolver, ...bookings, RoomsPersonData] })
 export class RoomsApiModule {}
 export { RoomsRetentionModule } from '../rooms.retention.js';

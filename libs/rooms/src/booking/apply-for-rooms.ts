@@ -2,6 +2,7 @@ import type { Tx } from '@hjerterom/platform';
 import { roomsAppliedFor } from '../contracts/index.js';
 import { clashesOf } from '../taking/clash-report.js';
 import { lockParts } from '../taking/lock-parts.js';
+import { afterBooking } from './after-change.js';
 import type { BookingOutcome, DatesClashOutcome, WhenNotPossibleOutcome } from './outcome.js';
 import { ownHolds } from './own-holds.js';
 import { type BookingRequest, readRequest } from './request.js';
@@ -23,7 +24,8 @@ export async function applyForRooms(
   await held.letGo();
   const clashes = await clashesOf(tx, { ...request, wants: input });
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
-  const bookingId = await writeBooking(tx, request, { status: 'applied' });
-  tx.append(roomsAppliedFor, { bookingId });
-  return { kind: 'RoomBooking', bookingId };
+  const written = await writeBooking(tx, request, { status: 'applied' });
+  await afterBooking(tx, { ...written, template: 'rooms.applied' });
+  tx.append(roomsAppliedFor, { bookingId: written.bookingId });
+  return { kind: 'RoomBooking', bookingId: written.bookingId };
 }

@@ -2,6 +2,7 @@ import type { Tx } from '@hjerterom/platform';
 import { roomsBooked } from '../contracts/index.js';
 import { clashesOf } from '../taking/clash-report.js';
 import { lockParts } from '../taking/lock-parts.js';
+import { afterBooking } from './after-change.js';
 import type { BookingOutcome, CentreDecidesOutcome, DatesClashOutcome, WhenNotPossibleOutcome } from './outcome.js';
 import { ownHolds } from './own-holds.js';
 import { type BookingRequest, decidedByCentre, readRequest } from './request.js';
@@ -25,7 +26,8 @@ export async function bookRooms(
   await held.letGo();
   const clashes = await clashesOf(tx, { ...request, wants: input });
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
-  const bookingId = await writeBooking(tx, request, { status: 'booked' });
-  tx.append(roomsBooked, { bookingId });
-  return { kind: 'RoomBooking', bookingId };
+  const written = await writeBooking(tx, request, { status: 'booked' });
+  await afterBooking(tx, { ...written, template: 'rooms.booked' });
+  tx.append(roomsBooked, { bookingId: written.bookingId });
+  return { kind: 'RoomBooking', bookingId: written.bookingId };
 }

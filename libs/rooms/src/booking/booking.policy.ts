@@ -12,15 +12,18 @@ export interface BookingPolicyRow {
 const own = { personId: 'personId' } as const;
 
 /** Who may book rooms and change it. The centre decides, overrules and closes; associations see to what is theirs. */
-export const bookingPolicy = new Policy<BookingPolicyRow, 'read' | 'book' | 'change' | 'decide' | 'block' | 'overrule'>(
-  'rooms.booking',
-  {
-    read: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['contact'], own)],
-    book: [allow(['leader', 'staff', 'system']), allow(['contact'], own)],
-    change: [allow(['leader', 'staff', 'system']), allow(['contact'], own)],
-    // The rooms' rules for borrowers do not bind whoever may do this.
-    decide: [allow(['leader', 'staff', 'system'])],
-    block: [allow(['leader', 'staff'])],
-    overrule: [allow(['leader'])],
-  },
-);
+export const bookingPolicy = new Policy<
+  BookingPolicyRow,
+  'read' | 'book' | 'change' | 'answer' | 'follow' | 'decide' | 'block' | 'overrule'
+>('rooms.booking', {
+  read: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['contact'], own)],
+  book: [allow(['leader', 'staff', 'system']), allow(['contact'], own)],
+  change: [allow(['leader', 'staff', 'system']), allow(['contact'], own)],
+  // Whether they come, and how many came: also by the link in a message, as the one it was sent to.
+  answer: [allow(['leader', 'staff']), allow(['contact', 'link'], own)],
+  follow: [allow(['system'])],
+  // The rooms' rules for borrowers do not bind whoever may do this.
+  decide: [allow(['leader', 'staff', 'system'])],
+  block: [allow(['leader', 'staff'])],
+  overrule: [allow(['leader'])],
+});

@@ -1,5 +1,6 @@
 import type { Tx } from '@hjerterom/platform';
 import { datesCancelled } from '../contracts/index.js';
+import { afterChange } from './after-change.js';
 import { bookingPolicy } from './booking.policy.js';
 import { free, setStatus } from './change-dates.js';
 import { datesInScope, type Scope } from './dates-in-scope.js';
@@ -24,6 +25,7 @@ export async function cancelDates(tx: Tx, input: CancelDates): Promise<BookingOu
   if (dates.length === 0) return { kind: 'NothingToChange', bookingId };
   await setStatus(tx, dates, 'cancelled');
   await free(tx, dates);
+  await afterChange(tx, { bookingId, dates, template: 'rooms.cancelled', freed: dates });
   tx.append(datesCancelled, { bookingId, occurrenceIds: dates.map(({ id }) => id) });
   return { kind: 'RoomBooking', bookingId };
 }

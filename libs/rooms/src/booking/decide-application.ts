@@ -1,6 +1,7 @@
 import type { Tx } from '@hjerterom/platform';
 import { applicationApproved, applicationDeclined } from '../contracts/index.js';
 import { clashesOf } from '../taking/clash-report.js';
+import { afterChange } from './after-change.js';
 import { bookingPolicy } from './booking.policy.js';
 import { roomsOf, setStatus } from './change-dates.js';
 import { type LockedBooking, type LockedDate, lockBooking } from './lock-booking.js';
@@ -32,20 +33,28 @@ export async function approveApplication(
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   await setStatus(tx, dates, 'booked');
   await occupy(tx, booking.id, dates, rooms);
+  await afterChange(tx, { bookingId: booking.id, dates, template: 'rooms.approved' });
   tx.append(applicationApproved, { bookingId: booking.id, occurrenceIds: dates.map(({ id }) => id) });
   return { kind: 'RoomBooking', bookingId: booking.id };
 }
 
-/** Says no to an application. @throws NotFound when the centre has no such booking */
+export interface DeclineApplication extends DecideApplication {
+  /** Why, in words for those who applied. */
+  readonly reason?: string | null;
+}
+
+/** Says no to an application, and why; those who applied are told. @throws NotFound when the centre has no such booking */
 export async function declineApplication(
   tx: Tx,
-  input: DecideApplication,
+  input: DeclineApplication,
 ): Promise<BookingOutcome | NothingToChangeOutcome> {
   const booking = await lockBooking(tx, input.bookingId);
   bookingPolicy.assert(tx.actor, 'decide', booking);
   const dates = waiting(booking, input, null);
   if (dates.length === 0) return { kind: 'NothingToChange', bookingId: booking.id };
   await setStatus(tx, dates, 'declined');
+  await tx.query(`UPDATE rooms_booking SET decline_reason = $2 WHERE id = $1`, [booking.id, input.reason ?? null]);
+  await afterChange(tx, { bookingId: booking.id, dates, template: 'rooms.declined', freed: dates });
   tx.append(applicationDeclined, { bookingId: booking.id, occurrenceIds: dates.map(({ id }) => id) });
   return { kind: 'RoomBooking', bookingId: booking.id };
 }

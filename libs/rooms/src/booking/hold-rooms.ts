@@ -26,6 +26,6 @@ export async function holdRooms(
   const clashes = await clashesOf(tx, { ...request, wants: input });
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   const heldUntil = new Date(tx.now.getTime() + holdMinutes * 60_000);
-  const bookingId = await writeBooking(tx, request, { status: 'held', heldUntil });
+  const { bookingId } = await writeBooking(tx, request, { status: 'held', heldUntil });
   return { kind: 'RoomsHeld', bookingId, heldUntil: heldUntil.toISOString() };
 }

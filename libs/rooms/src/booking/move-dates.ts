@@ -3,6 +3,7 @@ import { CodedError, type Tx } from '@hjerterom/platform';
 import { datesMoved } from '../contracts/index.js';
 import { roomsAsked } from '../room/room-facts.js';
 import { clashesOf } from '../taking/clash-report.js';
+import { afterChange } from './after-change.js';
 import { bookingPolicy } from './booking.policy.js';
 import { moveDates as writeMove } from './change-dates.js';
 import { datesInScope, type Scope } from './dates-in-scope.js';
@@ -59,6 +60,7 @@ export async function moveDates(
   });
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   await writeMove(tx, booking, moved, rooms);
+  await afterChange(tx, { bookingId, dates: moved, template: 'rooms.moved', freed: dates });
   tx.append(datesMoved, { bookingId, occurrenceIds: moved.map(({ id }) => id) });
   return { kind: 'RoomBooking', bookingId };
 }

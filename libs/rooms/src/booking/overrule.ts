@@ -1,10 +1,15 @@
 import { messageRequested } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
+import { planDates } from '../attendance/plan-dates.js';
 import { datesBumped, roomsBooked } from '../contracts/index.js';
 import { clashesOf } from '../taking/clash-report.js';
 import { lockParts } from '../taking/lock-parts.js';
 import { partTimes } from '../taking/part-times.js';
 import { type Taken, takenBy } from '../taking/taken.js';
+import { borrowersOf } from '../telling/borrowers-of.js';
+import { withdrawTellings } from '../telling/tell-borrowers.js';
+import { wakeWaiting } from '../waiting/wake-waiting.js';
+import { afterBooking } from './after-change.js';
 import { free, setStatus } from './change-dates.js';
 import type { BookingOutcome, DatesClashOutcome } from './outcome.js';
 import type { ReadRequest } from './request.js';
@@ -36,7 +41,9 @@ export async function overrule(
   if (clashes.length > 0) return { kind: 'DatesClash', clashes };
   const victims = bump ? await inTheWay(tx, request) : [];
   if (victims.length > 0) await clear(tx, victims);
-  const bookingId = await writeBooking(tx, request, { kind, status: 'booked', priority: bump });
+  const written = await writeBooking(tx, request, { kind, status: 'booked', priority: bump });
+  const { bookingId } = written;
+  if (kind === 'booking') await afterBooking(tx, { ...written, template: 'rooms.booked' });
   if (victims.length > 0) await keepAndTell(tx, bookingId, victims);
   tx.append(roomsBooked, { bookingId });
   return { kind: 'RoomBooking', bookingId };
@@ -61,30 +68,44 @@ async function clear(tx: Tx, victims: readonly Taken[]): Promise<void> {
 }
 
 async function keepAndTell(tx: Tx, byBookingId: string, victims: readonly Taken[]): Promise<void> {
-  const kept = await tx.query<{ occurrenceId: string; bookingId: string; personId: string | null }>(
+  const kept = await tx.query<Bumped>(
     `WITH kept AS (
        INSERT INTO rooms_bump (occurrence_id, by_booking_id, centre_id, bumped_at, bumped_by)
        SELECT o.id, $2, $3, $4, $5 FROM rooms_occurrence o WHERE o.id = ANY($1) RETURNING occurrence_id)
-     SELECT o.id AS "occurrenceId", o.booking_id AS "bookingId", b.person_id AS "personId"
+     SELECT o.id, o.booking_id AS "bookingId", o.room_ids AS "roomIds",
+       CASE WHEN b.association_id IS NULL THEN b.person_id END AS "personId"
      FROM kept k JOIN rooms_occurrence o ON o.id = k.occurrence_id JOIN rooms_booking b ON b.id = o.booking_id
      ORDER BY lower(o.during), o.id`,
     [datesOf(victims), byBookingId, tx.centreId, tx.now, tx.actor.personId],
   );
-  const template = 'rooms.bumped';
-  for (const bookingId of new Set(kept.map((row) => row.bookingId))) {
+  await withdrawTellings(tx, kept);
+  const bookingIds = [...new Set(kept.map((row) => row.bookingId))];
+  const borrowers = await borrowersOf(tx, bookingIds);
+  for (const bookingId of bookingIds) {
     const dates = kept.filter((row) => row.bookingId === bookingId);
-    tx.append(datesBumped, { bookingId, occurrenceIds: dates.map(({ occurrenceId }) => occurrenceId) });
+    tx.append(datesBumped, { bookingId, occurrenceIds: dates.map(({ id }) => id) });
     const [first] = dates;
-    if (!first?.personId) continue;
-    const [personId, subjectId, dueAt] = [first.personId, first.occurrenceId, tx.now.toISOString()];
-    tx.append(messageRequested, {
-      template,
-      personId,
-      subjectId,
-      dueAt,
-      key: `${template}:${subjectId}:${byBookingId}`,
-    });
+    if (!first) continue;
+    const people = borrowers.filter((one) => one.bookingId === bookingId).map(({ personId }) => personId);
+    for (const personId of first.personId ? [first.personId] : people) {
+      const [template, subjectId, dueAt] = ['rooms.bumped', first.id, tx.now.toISOString()];
+      const key = `${template}:${subjectId}:${byBookingId}:${personId}`;
+      tx.append(messageRequested, { template, personId, subjectId, dueAt, key });
+    }
   }
+  await planDates(tx, bookingIds);
+  await wakeWaiting(
+    tx,
+    kept.flatMap(({ roomIds }) => roomIds),
+  );
+}
+
+/** A date that gave way. What the centre had booked for itself is told to whoever booked it. */
+interface Bumped {
+  readonly id: string;
+  readonly bookingId: string;
+  readonly roomIds: readonly string[];
+  readonly personId: string | null;
 }
 
 function datesOf(victims: readonly Taken[]): string[] {

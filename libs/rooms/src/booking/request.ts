@@ -17,6 +17,8 @@ export interface BookingRequest extends RoomWants {
   readonly purpose: string;
   /** What they ticked of the rooms' checklists, word for word; what no room asks is not kept. */
   readonly permitTicks?: readonly string[] | null;
+  /** Those who book are reminded of each date the day before; of a single date when nothing is said, of a series not. */
+  readonly remind?: boolean | null;
 }
 
 /** A request that has been read: what it wants, and by which rules. */

@@ -1,6 +1,7 @@
 import type { Tx } from '@hjerterom/platform';
 import { datesTakenBack } from '../contracts/index.js';
 import { clashesOf } from '../taking/clash-report.js';
+import { afterChange } from './after-change.js';
 import { bookingPolicy } from './booking.policy.js';
 import type { CancelDates } from './cancel-dates.js';
 import { roomsOf, setStatus } from './change-dates.js';
@@ -42,6 +43,7 @@ export async function takeBackDates(
     await setStatus(tx, booked, 'booked');
     await occupy(tx, bookingId, booked, rooms);
   }
+  await afterChange(tx, { bookingId, dates, template: 'rooms.taken-back' });
   tx.append(datesTakenBack, { bookingId, occurrenceIds: dates.map(({ id }) => id) });
   return { kind: 'RoomBooking', bookingId };
 }

@@ -13,20 +13,32 @@ export interface BookingToWrite {
   readonly heldUntil?: Date;
 }
 
-/** Writes a booking with its dates, and what they take. Three statements, however many dates. @returns its id */
-export async function writeBooking(tx: Tx, { input, rooms, slots, frame }: ReadRequest, how: BookingToWrite) {
+/** A booking that has just been written. */
+export interface WrittenBooking {
+  readonly bookingId: string;
+  /** In order of time. */
+  readonly dates: readonly (Slot & { readonly id: string })[];
+}
+
+/** Writes a booking with its dates, and what they take. Three statements, however many dates. */
+export async function writeBooking(
+  tx: Tx,
+  { input, rooms, slots, frame }: ReadRequest,
+  how: BookingToWrite,
+): Promise<WrittenBooking> {
   const id = newId();
   const { when, associationId, purpose, participants, setup } = input;
   await tx.query(
     `INSERT INTO rooms_booking (id, centre_id, kind, association_id, person_id, purpose, participants, setup, rrule,
-       start_date, start_time, minutes, zone, priority, held_until, made_at, permit_ticks)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, ARRAY(
-       SELECT t FROM unnest($17::text[]) t WHERE EXISTS (
-         SELECT 1 FROM rooms_room r WHERE r.id = ANY($18::uuid[]) AND t = ANY(r.permit_checklist))))`,
+       start_date, start_time, minutes, zone, priority, held_until, made_at, remind, permit_ticks)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, ARRAY(
+       SELECT t FROM unnest($18::text[]) t WHERE EXISTS (
+         SELECT 1 FROM rooms_room r WHERE r.id = ANY($19::uuid[]) AND t = ANY(r.permit_checklist))))`,
     [
       ...[id, tx.centreId, how.kind ?? 'booking', associationId ?? null, tx.actor.personId, purpose],
       ...[participants ?? null, setup ?? null, when.rrule ?? null, when.startDate, when.startTime, when.minutes],
       ...[frame.zone, how.priority ?? false, how.heldUntil ?? null, tx.now],
+      ...[input.remind ?? slots.length === 1],
       ...[input.permitTicks ?? [], rooms.map((room) => room.id)],
     ],
   );
@@ -42,7 +54,7 @@ export async function writeBooking(tx: Tx, { input, rooms, slots, frame }: ReadR
     ],
   );
   if (holdsRooms(how.status)) await occupy(tx, id, dates, rooms, how.heldUntil);
-  return id;
+  return { bookingId: id, dates };
 }
 
 /** Takes the parts of dates, under their lock. One statement. */

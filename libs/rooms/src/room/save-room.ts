@@ -39,12 +39,24 @@ export interface RoomOutcome {
   readonly roomId: string;
 }
 
+/** Two seasons have a day in common: it would have two kinds of hours. Nothing was changed. */
+export interface SeasonsOverlapOutcome {
+  readonly kind: 'RoomSeasonsOverlap';
+  /** The first such day. */
+  readonly date: string;
+}
+
 /**
  * Writes down a room. What is booked stays booked, whatever changes; the floor it is made of is said once.
  * @throws NotFound when the centre lacks the building or a room that is named, or the actor may not
  */
-export async function saveRoom(tx: Tx, input: SaveRoom): Promise<RoomOutcome | NameTakenOutcome> {
+export async function saveRoom(
+  tx: Tx,
+  input: SaveRoom,
+): Promise<RoomOutcome | NameTakenOutcome | SeasonsOverlapOutcome> {
   roomPolicy.assert(tx.actor, 'configure', { centreId: tx.centreId });
+  const twice = dayInTwo(input.seasons ?? []);
+  if (twice) return { kind: 'RoomSeasonsOverlap', date: twice };
   const [building] = await tx.query(`SELECT 1 FROM rooms_building WHERE id = $1 AND centre_id = $2`, [
     input.buildingId,
     tx.centreId,
@@ -60,7 +72,7 @@ export async function saveRoom(tx: Tx, input: SaveRoom): Promise<RoomOutcome | N
   await writeRoom(tx, roomId, input);
   if (!input.id) await writeFloor(tx, roomId, input.joins ?? []);
   await tx.query(`DELETE FROM rooms_setup WHERE room_id = $1`, [roomId]);
-  const setups = input.setups ?? [];
+  const setups = [...new Map((input.setups ?? []).map((setup) => [setup.code, setup])).values()];
   await tx.query(`INSERT INTO rooms_setup (room_id, code, capacity) SELECT $1, * FROM unnest($2::text[], $3::int[])`, [
     roomId,
     setups.map(({ code }) => code),
@@ -103,4 +115,11 @@ async function writeFloor(tx: Tx, roomId: string, joins: readonly string[]): Pro
        UNION SELECT id FROM rooms_part WHERE id = $1) p`,
     [roomId, joins],
   );
+}
+
+/** The first day that is in two seasons; null when there is none. */
+function dayInTwo(seasons: readonly { readonly from: string; readonly to: string }[]): string | null {
+  const inOrder = [...seasons].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const second = inOrder.find(({ from }, index) => inOrder.slice(0, index).some(({ to }) => to >= from));
+  return second?.from ?? null;
 }
