@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util';
 import { benchLive } from './live/live.js';
+import { benchBooking } from './rooms/booking.js';
+import { benchTimeline } from './rooms/timeline.js';
 import { benchCalls } from './screens/calls.js';
 import type { Conditions } from './screens/conditions.js';
 import { type Running, withProgram } from './screens/program.js';
 import { benchScreens } from './screens/screens.js';
 
-const benches: Readonly<Record<string, (running: Running, conditions: Conditions) => Promise<void>>> = {
+/** Of the product as `npm start` runs it. */
+const ofTheProduct: Readonly<Record<string, (running: Running, conditions: Conditions) => Promise<void>>> = {
   screens: ({ url }, conditions) => benchScreens(url, conditions),
   calls: ({ url }, conditions) => benchCalls(url, conditions),
   live: benchLive,
+};
+/** Of the API, on a database of their own. */
+const ofTheApi: Readonly<Record<string, (conditions: Conditions) => Promise<void>>> = {
+  booking: benchBooking,
+  timeline: benchTimeline,
 };
 
 const { positionals, values } = parseArgs({
@@ -20,9 +28,9 @@ const { positionals, values } = parseArgs({
     net: { type: 'string', default: 'local' },
   },
 });
-const chosen = positionals.map((name) => benches[name]);
-if (chosen.length === 0 || chosen.some((bench) => !bench)) {
-  console.error(`npm run bench -- ${Object.keys(benches).join('|')} [--runs 7] [--rows 300] [--cpu 4] [--net slow]`);
+const names = [...Object.keys(ofTheProduct), ...Object.keys(ofTheApi)];
+if (positionals.length === 0 || positionals.some((name) => !names.includes(name))) {
+  console.error(`npm run bench -- ${names.join('|')} [--runs 7] [--rows 300] [--cpu 4] [--net slow]`);
   process.exit(1);
 }
 const conditions = {
@@ -31,6 +39,10 @@ const conditions = {
   cpu: Number(values.cpu),
   slowNet: values.net === 'slow',
 };
-await withProgram(async (running) => {
-  for (const bench of chosen) await bench?.(running, conditions);
-});
+for (const name of positionals) await ofTheApi[name]?.(conditions);
+const chosen = positionals.flatMap((name) => ofTheProduct[name] ?? []);
+if (chosen.length > 0) {
+  await withProgram(async (running) => {
+    for (const bench of chosen) await bench(running, conditions);
+  });
+}
