@@ -143,6 +143,8 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
   confirmAssociationCard: ({ associationId }) => association({ associationId }),
   addAssociationContact: ({ associationId, residentId: personId }) =>
     association({ associationId, personId, role: 'TREASURER', mayBook: false }),
+  addAssociationDelegate: ({ associationId }) =>
+    association({ associationId, name: 'Prøve Delegat', contact: { kind: 'EMAIL', value: `${newId()}@example.org` } }),
   endAssociationContact: ({ associationId, associationContactId: contactId }) =>
     association({ associationId, contactId }),
   addAssociationAgreement: ({ associationId }) =>

@@ -1,3 +1,4 @@
 import { Associations1765000000000 } from './1765000000000-associations.js';
+import { AssociationsKnocking1765200002000 } from './1765200002000-knocking.js';
 
-export const migrations = [Associations1765000000000];
+export const migrations = [Associations1765000000000, AssociationsKnocking1765200002000];

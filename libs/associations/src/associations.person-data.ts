@@ -54,6 +54,15 @@ export class AssociationsPersonData implements PersonData {
     await tx.query(`DELETE FROM associations_contact WHERE person_id = $1 AND centre_id = $2`, [personId, tx.centreId]);
   }
 
+  /** Messages about an association are about one's own line among its contacts. */
+  async about(tx: Tx, { personId }: Forgotten): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM associations_contact WHERE person_id = $1 AND centre_id = $2`,
+      [personId, tx.centreId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The association, its agreements and its log stay: who wrote them is an id that leads nowhere. */
   async erase(tx: Tx, { personId }: Forgotten): Promise<void> {
     await this.shutOut(tx, personId);

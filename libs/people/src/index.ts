@@ -62,6 +62,7 @@ export {
   namesForSignIn,
   personsAt,
 } from './person/at-address.js';
+export { cardOf, type NamedPerson } from './person/card-of.js';
 export { ContactPointEntity } from './person/contact-point.entity.js';
 export { listPeople, type PeopleAsked } from './person/list-people.js';
 export { PersonEntity } from './person/person.entity.js';

@@ -16,7 +16,7 @@ export const arrows = {
   platform: { to: ['kernel'] },
   centres: { to: ['kernel', 'platform'] },
   people: { to: ['kernel', 'platform', 'centres'] },
-  access: { to: everywhere, contractsOf: ['notifications', 'volunteers'] },
+  access: { to: everywhere, contractsOf: ['associations', 'notifications', 'volunteers'] },
   records: { to: everywhere },
   volunteers: { to: everywhere, contractsOf: ['notifications'] },
   associations: { to: everywhere, contractsOf: ['notifications'] },

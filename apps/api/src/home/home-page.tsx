@@ -24,6 +24,8 @@ interface HomeWords {
   demo: string;
   centres: string;
   volunteerAt: string;
+  associations: string;
+  registerAssociation: string;
 }
 
 const words: InEveryLanguage<HomeWords> = {
@@ -48,6 +50,8 @@ const words: InEveryLanguage<HomeWords> = {
     demo: 'Dette er en prøveutgave med oppdiktede mennesker. Ingen meldinger går ut herfra.',
     centres: 'Sentraler her',
     volunteerAt: 'bli frivillig',
+    associations: 'lag og foreninger',
+    registerAssociation: 'meld inn laget ditt og lån lokaler',
   },
   en: {
     title: 'Where there is room in the heart, there is room in the house',
@@ -70,6 +74,8 @@ const words: InEveryLanguage<HomeWords> = {
     demo: 'This is a demonstration with invented people. No message leaves this machine.',
     centres: 'Centres here',
     volunteerAt: 'become a volunteer',
+    associations: 'associations',
+    registerAssociation: 'register your association and borrow rooms',
   },
 };
 
@@ -83,7 +89,7 @@ export interface SignedInAs {
 export interface HomeView {
   readonly language: Language;
   readonly demo: boolean;
-  /** The centres here, with the way to help at each. */
+  /** The centres here, with the ways to help and to borrow rooms at each. */
   readonly centres: readonly { readonly name: string; readonly slug: string }[];
   readonly signedIn: SignedInAs | null;
 }
@@ -141,7 +147,9 @@ export function homePage({ language, demo, centres, signedIn }: HomeView): strin
             <ul>
               {centres.map(({ name, slug }) => (
                 <li key={slug}>
-                  {name}: <a href={`/${slug}/bli-frivillig?lang=${language}`}>{say.volunteerAt}</a>
+                  {name}: <a href={`/${slug}/bli-frivillig?lang=${language}`}>{say.volunteerAt}</a>,{' '}
+                  <a href={`/${slug}/lag/ny?lang=${language}`}>{say.registerAssociation}</a>,{' '}
+                  <a href={`/${slug}/lag?lang=${language}`}>{say.associations}</a>
                 </li>
               ))}
             </ul>

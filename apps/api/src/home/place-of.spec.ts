@@ -10,6 +10,7 @@ describe('where one begins', () => {
   it.each([
     ['the leader', as('leader'), applied, '/c/prove/today'],
     ['a volunteer, also one who once applied', as('resident', 'volunteer'), applied, '/c/prove/me'],
+    ['the contact of an association', as('contact'), nobody, '/c/prove/my-associations'],
     ['whoever has applied', as('resident'), applied, '/v/stine.underskrift'],
   ])('is for %s where there is something to do', (_who, memberships, status, path) => {
     expect(placeOf(memberships, centres, status)).toEqual({ path, centreName: 'Prøvesentralen' });

@@ -17,7 +17,7 @@ interface KnownCentre {
 }
 
 /**
- * Where one begins: those who run a centre at its day, a volunteer at their own page, and whoever has applied at the page
+ * Where one begins: those who run a centre at its day, a volunteer at their own page, the contact of an association at its page, and whoever has applied at the page
  * that says where it stands. Null for those who have nothing to do here yet.
  * @param statusPathOf the way to the page of one who has applied; null for everybody else
  */
@@ -36,5 +36,5 @@ export function placeOf(
     const centre = centres.find(({ id }) => id === centreId);
     return path && centre ? [{ path, centreName: centre.name }] : [];
   });
-  return at(atADesk, 'today') ?? at(['volunteer'], 'me') ?? applied[0] ?? null;
+  return at(atADesk, 'today') ?? at(['volunteer'], 'me') ?? at(['contact'], 'my-associations') ?? applied[0] ?? null;
 }

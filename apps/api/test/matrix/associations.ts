@@ -14,7 +14,7 @@ Query.myAssociations      -            -       -       own        own      own  
 Query.endingAgreements    -            centre  centre  -          -        -         -
 Mutation.registerAssociation
                           -            centre  centre  own        own      own       -
-Mutation.changeAssociation .confirmAssociationCard .endAssociationContact
+Mutation.changeAssociation .confirmAssociationCard .addAssociationDelegate .endAssociationContact
                           -            centre  centre  -          own      -         -
 Mutation.decideAssociation
                           -            centre  -       -          -        -         -

@@ -48,6 +48,8 @@ const filled: readonly string[] = [
      decided_at = registered_at, confirmed_at = registered_at, organisation_number = n.number
      FROM (SELECT id, lpad(row_number() OVER (ORDER BY id)::text, 9, '9') AS number FROM associations_association) n
      WHERE n.id = a.id`,
+  `INSERT INTO associations_agreement (id, centre_id, association_id, title, from_date)
+     SELECT gen_random_uuid(), centre_id, id, 'Prøveavtale', '2026-01-01' FROM associations_association`,
   `UPDATE associations_contact SET until_date = '2027-06-30'`,
   `UPDATE associations_agreement SET until_date = '2026-12-31', signed_on = from_date, note = 'Prøvemerknad'`,
   `UPDATE associations_contact_log l SET written_by = (

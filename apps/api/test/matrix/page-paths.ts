@@ -1,4 +1,5 @@
 import { invitationToken, makeSignInLink } from '@hjerterom/access';
+import { contactPath } from '@hjerterom/associations/testing';
 import { hoursLink } from '@hjerterom/hours';
 import { newId } from '@hjerterom/kernel';
 import { offerLink } from '@hjerterom/offers';
@@ -29,6 +30,8 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
   const { config } = at.world;
   const [volunteer, things, gone] = [who.volunteer, thingsOf('volunteer', 'own'), thingsOf('leader', 'gone')];
   if (!volunteer || !things || !gone) throw new Error('The scene has no volunteer, or nobody who was erased.');
+  const speaking = thingsOf('contact', 'own');
+  if (!speaking) throw new Error('Nobody in the scene speaks for an association.');
   const { centreId } = volunteer;
   const [centre] = await at.world.rows('SELECT slug FROM centres_centre WHERE id = $1', [centreId]);
   const [invitation] = await at.world.rows(
@@ -53,6 +56,8 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     [/^\/o\/:token(\/answer)?$/, lastOf(offerLink(config, asked))],
     [/^\/o\//, lastOf(offerLink(config, promised))],
     [/^\/h\//, lastOf(hoursLink(config, things.entryIds[0]))],
+    [/^\/l\//, lastOf(contactPath(config, speaking.associationContactId))],
+    [/^\/lag\//, speaking.associationId],
     [/^\/v\//, lastOf(statusPath(config, volunteer.personId))],
     [/^\/g\//, lastOf(guardianPath(config, volunteer.personId))],
     [/^\/calendar\//, lastOf(data.made.address)],
@@ -72,6 +77,10 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     'POST /:slug/bli-frivillig': {
       ...{ name: 'Nye Ansikt', phone: '+47 290 99 999', kinds: 'handlehjelp', languages: 'nb', weekParts: 'evening' },
       ...{ ageGroup: '30-49', consent: 'yes' },
+    },
+    'POST /:slug/lag/ny': {
+      ...{ name: 'Prøvestigen vel', categories: 'nabolag', targetGroups: 'alle', languages: 'nb', notDouble: 'yes' },
+      ...{ contactName: 'Nye Ansikt', phone: '+47 290 99 998', consent: 'yes' },
     },
     'POST /v/:token': { version: '2026-1' },
     'POST /g/:token': { answer: 'yes' },

@@ -40,6 +40,21 @@ GET /:slug/bli-frivillig/takk          another everybody -
 GET /:slug/bli-frivillig/papir                 everybody shown
 GET /:slug/bli-frivillig/papir         another everybody -
 
+GET /:slug/lag                                 everybody shown
+GET /:slug/lag                         another everybody -
+GET /:slug/lag/ny                              everybody shown
+GET /:slug/lag/ny                      another everybody -
+POST /:slug/lag/ny                             everybody led
+POST /:slug/lag/ny                     another everybody -
+GET /:slug/lag/ny/takk                         everybody shown
+GET /:slug/lag/ny/takk                 another everybody -
+GET /lag/:id                                   everybody shown
+GET /lag/:id                           another everybody -
+GET /l/:token                                  everybody shown
+GET /l/:token                          another everybody -
+POST /l/:token                                 everybody led
+POST /l/:token                         another everybody -
+
 GET /v/:token                                  everybody shown
 GET /v/:token                          another everybody -
 GET /v/:token                             gone everybody -

@@ -75,6 +75,8 @@ export const deeds = [
   'confirmCard',
   'decideAssociation',
   'addContact',
+  'addDelegate',
+  'applyAssociation',
   'endContact',
   'addAgreement',
   'logContact',

@@ -140,6 +140,7 @@ export type ConsentGiver =
 
 /** What one may say yes to; each by itself. */
 export type ConsentPurpose =
+  | 'ASSOCIATION_CONTACT'
   | 'NEWS'
   | 'OTHER_CENTRES'
   | 'RECEIVING_HELP'

@@ -33,7 +33,13 @@ const giveConsentMutation = graphql(`
   }
 `);
 
-const purposes = ['VOLUNTEERING', 'RECEIVING_HELP', 'NEWS', 'OTHER_CENTRES'] as const satisfies ConsentPurpose[];
+const purposes = [
+  'VOLUNTEERING',
+  'RECEIVING_HELP',
+  'NEWS',
+  'OTHER_CENTRES',
+  'ASSOCIATION_CONTACT',
+] as const satisfies ConsentPurpose[];
 
 /** A yes, with the words that are said yes to: read on the screen by oneself, or aloud by whoever writes it down. */
 export function GiveConsentForm({

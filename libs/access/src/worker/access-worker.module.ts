@@ -3,6 +3,7 @@ import { AccessPersonData } from '../access.person-data.js';
 import { AccountChangedTemplate } from '../messages/account-changed.template.js';
 import { InvitationTemplate } from '../messages/invitation.template.js';
 import { SignInTemplate } from '../messages/sign-in.template.js';
+import { FollowContactHandler } from './follow-contact.handler.js';
 import { SendSignInHandler } from './send-sign-in.handler.js';
 import { FollowVolunteerHandler, LetApplicantInHandler } from './volunteer-role.handlers.js';
 
@@ -12,6 +13,7 @@ import { FollowVolunteerHandler, LetApplicantInHandler } from './volunteer-role.
     SendSignInHandler,
     LetApplicantInHandler,
     FollowVolunteerHandler,
+    FollowContactHandler,
     SignInTemplate,
     InvitationTemplate,
     AccountChangedTemplate,

@@ -1,3 +1,4 @@
+import { associationContactChanged } from '@hjerterom/associations/contracts';
 import { declareEventJob } from '@hjerterom/platform';
 import { volunteerRegistered, volunteerStatusChanged } from '@hjerterom/volunteers/contracts';
 import { signInAsked } from '../contracts/index.js';
@@ -10,3 +11,6 @@ export const letApplicantInJob = declareEventJob('access.let-applicant-in', volu
 
 /** A volunteer is approved, or has left: what they are follows. */
 export const followVolunteerJob = declareEventJob('access.follow-volunteer', volunteerStatusChanged);
+
+/** Somebody speaks or books for an association, or does not any more: what they are follows. */
+export const followContactJob = declareEventJob('access.follow-contact', associationContactChanged);

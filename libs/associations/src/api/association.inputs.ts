@@ -1,4 +1,5 @@
-import { EachOneOf, Id, LanguageCodes, List, LocalDate, OneOf, Optional, Text } from '@hjerterom/platform';
+import { ContactPointInput } from '@hjerterom/people/api';
+import { EachOneOf, Id, LanguageCodes, List, LocalDate, Nested, OneOf, Optional, Text } from '@hjerterom/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Matches } from 'class-validator';
 import {
@@ -10,6 +11,7 @@ import {
 import {
   type AddAgreement,
   type AddContact,
+  type AddDelegate,
   type AssociationStatus,
   type ChangeAssociation,
   type ContactRole,
@@ -122,6 +124,22 @@ export class AddAssociationContactInput extends AssociationInput implements AddC
 
   @Field(() => Boolean, { description: 'A DELEGATE always may.' })
   mayBook!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Local date: the last day.' })
+  @Optional()
+  @LocalDate()
+  untilDate?: string | null;
+}
+
+@InputType()
+export class AddAssociationDelegateInput extends AssociationInput implements AddDelegate {
+  @Field(() => String)
+  @Text({ max: 200 })
+  name!: string;
+
+  @Field(() => ContactPointInput, { description: 'By which they sign in.' })
+  @Nested(() => ContactPointInput)
+  contact!: ContactPointInput;
 
   @Field(() => String, { nullable: true, description: 'Local date: the last day.' })
   @Optional()

@@ -1,9 +1,9 @@
 import { defineListLoader, defineLoader, type OperationContext, type Outcome } from '@hjerterom/platform/api';
 import { agreementsOf } from '../agreement/agreements-of.js';
 import { associationsByIds } from '../association/association-shown.js';
+import type { PossibleDoublesOutcome } from '../association/check-new.js';
 import type { AssociationOutcome } from '../association/outcome.js';
 import { ownParts } from '../association/own-part.js';
-import type { PossibleDoublesOutcome } from '../association/register-association.js';
 import { contactsOf } from '../contact/contacts-of.js';
 import { contactLogOf } from '../contact-log/contact-log-of.js';
 

@@ -4,6 +4,7 @@ import { associationPolicy } from '../association/association.policy.js';
 import {
   addAgreement,
   addContact,
+  addDelegate,
   changeAssociation,
   confirmCard,
   decideAssociation,
@@ -14,6 +15,7 @@ import {
 import {
   AddAssociationAgreementInput,
   AddAssociationContactInput,
+  AddAssociationDelegateInput,
   AssociationInput,
   ChangeAssociationInput,
   DecideAssociationInput,
@@ -40,6 +42,8 @@ class DecideAssociationArgs extends mutationArgs(DecideAssociationInput) {}
 @ArgsType()
 class AddAssociationContactArgs extends mutationArgs(AddAssociationContactInput) {}
 @ArgsType()
+class AddAssociationDelegateArgs extends mutationArgs(AddAssociationDelegateInput) {}
+@ArgsType()
 class EndAssociationContactArgs extends mutationArgs(EndAssociationContactInput) {}
 @ArgsType()
 class AddAssociationAgreementArgs extends mutationArgs(AddAssociationAgreementInput) {}
@@ -62,7 +66,7 @@ export class AssociationMutations {
     return associationAnswer(ctx, args.centreId, await ctx.act(args, changeAssociation));
   }
 
-  @Permission(associationPolicy, 'change')
+  @Permission(associationPolicy, 'confirm')
   @Mutation(() => AssociationResult, { description: '«Yes, this is still right.»' })
   async confirmAssociationCard(@Args() args: ConfirmAssociationCardArgs, @Context() ctx: OperationContext) {
     return associationAnswer(ctx, args.centreId, await ctx.act(args, confirmCard));
@@ -78,6 +82,14 @@ export class AssociationMutations {
   @Mutation(() => AssociationDatesResult, { description: 'From today on somebody speaks or books for it.' })
   async addAssociationContact(@Args() args: AddAssociationContactArgs, @Context() ctx: OperationContext) {
     return associationAnswer(ctx, args.centreId, await ctx.act(args, addContact));
+  }
+
+  @Permission(associationPolicy, 'change')
+  @Mutation(() => AssociationDatesResult, {
+    description: 'From today on somebody may book for it: named by whoever speaks for it, known to the centre or not.',
+  })
+  async addAssociationDelegate(@Args() args: AddAssociationDelegateArgs, @Context() ctx: OperationContext) {
+    return associationAnswer(ctx, args.centreId, await ctx.act(args, addDelegate));
   }
 
   @Permission(associationPolicy, 'change')

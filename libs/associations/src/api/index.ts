@@ -9,6 +9,9 @@ import {
   AssociationResolver,
   PossibleDoubleAssociationsResolver,
 } from './association.resolver.js';
+import { PublicAssociationsController } from './page/public.controller.js';
+import { RegistrationController } from './page/registration.controller.js';
+import { AssociationStatusController } from './page/status.controller.js';
 
 export { AssociationsRetentionModule } from '../associations.retention.js';
 export { associationById } from './association.loaders.js';
@@ -16,6 +19,8 @@ export { Association } from './association.type.js';
 
 /** What associations answers. */
 @Module({
+  // The form before the list: `:slug/lag/ny` is no card.
+  controllers: [RegistrationController, PublicAssociationsController, AssociationStatusController],
   providers: [
     AssociationsPersonData,
     AssociationResolver,

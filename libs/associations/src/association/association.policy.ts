@@ -24,6 +24,7 @@ export const associationPolicy = new Policy<
   | 'registerApproved'
   | 'decide'
   | 'change'
+  | 'confirm'
   | 'appoint'
   | 'readContacts'
   | 'readAgreement'
@@ -38,6 +39,8 @@ export const associationPolicy = new Policy<
   registerApproved: [allow(['leader', 'staff', 'system'])],
   decide: [allow(['leader'])],
   change: [allow(['leader', 'staff', 'system']), allow(['contact'], own)],
+  // Also by the link in the message that asks.
+  confirm: [allow(['leader', 'staff', 'system']), allow(['contact', 'link'], own)],
   // By their id, which only those who see everybody's card know.
   appoint: [allow(['leader', 'staff', 'system'])],
   readContacts: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['contact'], own)],

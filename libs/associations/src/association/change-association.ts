@@ -5,9 +5,9 @@ import { askAgainAt } from './ask-again.js';
 import type { AssociationCard } from './association.input.js';
 import { associationPolicy } from './association.policy.js';
 import { lockAssociation } from './association-row.js';
+import type { PossibleDoublesOutcome } from './check-new.js';
 import type { AssociationOutcome, NumberNotValidOutcome } from './outcome.js';
 import { possibleDoubles } from './possible-doubles.js';
-import type { PossibleDoublesOutcome } from './register-association.js';
 
 export interface ChangeAssociation extends AssociationCard {
   readonly associationId: string;
@@ -36,7 +36,7 @@ export async function changeAssociation(
        categories = $6, target_groups = $7, languages = $8, confirmed_at = $9,
        ask_again_at = CASE WHEN status = 'approved' THEN $10::timestamptz END WHERE id = $1`,
     [
-      ...[row.id, input.name, number, input.about ?? null, input.website ?? null],
+      ...[row.id, input.name, number, input.about || null, input.website || null],
       ...[input.categories, input.targetGroups, input.languages, tx.now],
       askAgainAt(tx.now, (await centreOf(tx)).zone),
     ],

@@ -14,7 +14,7 @@ export async function confirmCard(
   { associationId }: { readonly associationId: string },
 ): Promise<AssociationOutcome> {
   const row = await lockAssociation(tx, associationId);
-  associationPolicy.assert(tx.actor, 'change', row);
+  associationPolicy.assert(tx.actor, 'confirm', row);
   await tx.query(
     `UPDATE associations_association SET confirmed_at = $2,
        ask_again_at = CASE WHEN status = 'approved' THEN $3::timestamptz END WHERE id = $1`,

@@ -1,6 +1,7 @@
 import { centreOf } from '@hjerterom/centres';
 import type { Tx } from '@hjerterom/platform';
-import { associationApproved, associationLeft } from '../contracts/index.js';
+import { associationApproved, associationContactChanged, associationLeft } from '../contracts/index.js';
+import { tellContacts } from '../messages/tell-contacts.js';
 import { askAgainAt } from './ask-again.js';
 import { associationPolicy } from './association.policy.js';
 import { type AssociationStatus, associationSteps } from './association.states.js';
@@ -36,5 +37,16 @@ export async function decideAssociation(
   );
   if (approved) tx.append(associationApproved, { associationId });
   if (status === 'left') tx.append(associationLeft, { associationId });
+  if (status !== 'left') await tellContacts(tx, `associations.${status}`, associationId);
+  for (const personId of await peopleOf(tx, associationId)) tx.append(associationContactChanged, { personId });
   return { kind: 'Association', associationId };
+}
+
+/** Everybody who speaks or books for an association. */
+async function peopleOf(tx: Tx, associationId: string): Promise<string[]> {
+  const rows = await tx.query<{ personId: string }>(
+    `SELECT DISTINCT person_id AS "personId" FROM associations_contact WHERE association_id = $1`,
+    [associationId],
+  );
+  return rows.map(({ personId }) => personId);
 }

@@ -3,6 +3,7 @@ import { found, type Tx } from '@hjerterom/platform';
 import { associationPolicy } from '../association/association.policy.js';
 import { lockAssociation, today } from '../association/association-row.js';
 import type { AssociationOutcome } from '../association/outcome.js';
+import { associationContactChanged } from '../contracts/index.js';
 
 export interface EndContact {
   readonly associationId: string;
@@ -19,14 +20,16 @@ export async function endContact(tx: Tx, { associationId, contactId }: EndContac
   associationPolicy.assert(tx.actor, 'change', row);
   await tx.admit(associationId);
   const now = await today(tx);
-  const [one] = await tx.query<{ from: string }>(
-    `SELECT from_date::text AS "from" FROM associations_contact WHERE id = $1 AND association_id = $2`,
+  const [one] = await tx.query<{ from: string; personId: string }>(
+    `SELECT from_date::text AS "from", person_id AS "personId" FROM associations_contact WHERE id = $1 AND association_id = $2`,
     [contactId, associationId],
   );
-  if (found(one, 'contact').from >= now) {
+  const { from, personId } = found(one, 'contact');
+  if (from >= now) {
     await tx.query(`DELETE FROM associations_contact WHERE id = $1`, [contactId]);
   } else {
     await tx.query(`UPDATE associations_contact SET until_date = $2 WHERE id = $1`, [contactId, addDays(now, -1)]);
   }
+  tx.append(associationContactChanged, { personId });
   return { kind: 'Association', associationId };
 }

@@ -3,6 +3,8 @@ import { aPerson } from '@hjerterom/people/testing';
 import { type Actor, found, type Tx } from '@hjerterom/platform';
 import { type RegisterAssociation, registerAssociation } from '../index.js';
 
+export { contactPath } from '../application/contact-link.js';
+
 /** An approved association with somebody who speaks and books for it. */
 export interface AnAssociation {
   readonly id: string;

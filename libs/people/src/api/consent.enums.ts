@@ -6,6 +6,7 @@ export const ConsentPurposeEnum = {
   RECEIVING_HELP: 'receiving-help',
   NEWS: 'news',
   OTHER_CENTRES: 'other-centres',
+  ASSOCIATION_CONTACT: 'association-contact',
 } as const satisfies Record<string, ConsentPurpose>;
 
 registerEnumType(ConsentPurposeEnum, {

@@ -11,6 +11,7 @@ export { personNames } from '../index.js';
 export { ConsentWayEnum } from './consent.enums.js';
 export { GuardianInput } from './consent.inputs.js';
 export { GuardianNeeded } from './consent.type.js';
+export { ContactPointInput } from './person.inputs.js';
 export { type PersonNode, personById } from './person.loader.js';
 export { PossibleDoubles } from './person.results.js';
 export { Address, ContactPoint, Person } from './person.type.js';

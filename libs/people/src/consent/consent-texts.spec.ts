@@ -8,6 +8,7 @@ const asFirstWorded: Readonly<Record<string, string>> = {
   'receiving-help 2026-11': 'f2f0e50b9c86f570',
   'news 2026-11': '43052213cf7b4c3d',
   'other-centres 2026-11': 'cff6fe029126ddfc',
+  'association-contact 2026-11': 'cf41015596f75abd',
 };
 
 describe('the texts that one says yes to', () => {

@@ -1,11 +1,18 @@
 import type { InEveryLanguage, Language } from '@hjerterom/platform';
+import { associationContactTexts } from './texts/association-contact.js';
 import { newsTexts } from './texts/news.js';
 import { otherCentresTexts } from './texts/other-centres.js';
 import { receivingHelpTexts } from './texts/receiving-help.js';
 import { volunteeringTexts } from './texts/volunteering.js';
 
 /** What one may say yes to; each purpose is said yes to by itself. */
-export const consentPurposes = ['volunteering', 'receiving-help', 'news', 'other-centres'] as const;
+export const consentPurposes = [
+  'volunteering',
+  'receiving-help',
+  'news',
+  'other-centres',
+  'association-contact',
+] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** What was on the screen or the paper when somebody said yes. */
@@ -33,6 +40,7 @@ export const consentTexts: Readonly<Record<ConsentPurpose, readonly [ConsentVers
   'receiving-help': receivingHelpTexts,
   news: newsTexts,
   'other-centres': otherCentresTexts,
+  'association-contact': associationContactTexts,
 };
 
 /** A text for one reader: the version in use unless another is named. Null where there has been no such version. */

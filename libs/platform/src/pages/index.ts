@@ -1,5 +1,6 @@
 export { AssetsController } from './assets.controller.js';
 export { brokenPage, notFoundPage } from './error-pages.js';
+export { Area, Choice, Choices, Field, Summary } from './form-parts.js';
 export { leaveWhenIdle, unlockPath } from './locked-page.js';
 export { ExplainsNationalId, NoNationalId } from './national-id-guard.js';
 export { type PageProps, renderPage } from './page.js';

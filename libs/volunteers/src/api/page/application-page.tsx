@@ -1,11 +1,10 @@
 import type { Centre } from '@hjerterom/centres';
 import { showPhone } from '@hjerterom/kernel';
 import type { Language } from '@hjerterom/platform';
-import { renderPage } from '@hjerterom/platform/api';
+import { Choice, Choices, Field, renderPage, Summary } from '@hjerterom/platform/api';
 import { ageGroups, isYoung, weekParts } from '../../application/choices.js';
 import type { TaskKind } from '../../contracts/index.js';
 import { ConsentToRead, yesTo } from './consent-to-read.js';
-import { Choice, Choices, Field, Summary } from './form-parts.js';
 import type { FormValues, Problems } from './form-values.js';
 import { KindIcon } from './icons.js';
 import { oftenSpoken } from './often-spoken.js';

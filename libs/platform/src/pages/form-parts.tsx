@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { FieldName, Problems } from './form-values.js';
+
+/** What is wrong, by the name of the field; in the order of the page. */
+type Problems = Readonly<Record<string, string | undefined>>;
 
 /** All that is wrong, above the form, each with the way to its field. */
 export function Summary({ title, problems }: { readonly title: string; readonly problems: Problems }) {
@@ -30,21 +32,29 @@ export function Field({
   type = 'text',
   autoComplete = 'off',
   numeric = false,
+  help,
   problem,
 }: {
   readonly name: string;
   readonly id?: string;
   readonly label: string;
   readonly value: string;
-  readonly type?: 'text' | 'tel' | 'email';
+  readonly type?: 'text' | 'tel' | 'email' | 'url';
   readonly autoComplete?: string;
   /** A phone shows the keys for numbers. */
   readonly numeric?: boolean;
+  readonly help?: string;
   readonly problem?: string | undefined;
 }) {
+  const described = [help && `${id}-help`, problem && `${id}-wrong`].filter(Boolean).join(' ');
   return (
     <div>
       <label htmlFor={id}>{label}</label>
+      {help && (
+        <p className="quiet" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
       {problem && (
         <p className="wrong" id={`${id}-wrong`}>
           {problem}
@@ -58,7 +68,47 @@ export function Field({
         autoComplete={autoComplete}
         inputMode={numeric ? 'numeric' : undefined}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-wrong` : undefined}
+        aria-describedby={described || undefined}
+      />
+    </div>
+  );
+}
+
+/** A few lines to write in. */
+export function Area({
+  name,
+  label,
+  help,
+  value,
+  problem,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly value: string;
+  readonly problem?: string | undefined;
+}) {
+  const described = [help && `${name}-help`, problem && `${name}-wrong`].filter(Boolean).join(' ');
+  return (
+    <div>
+      <label htmlFor={name}>{label}</label>
+      {help && (
+        <p className="quiet" id={`${name}-help`}>
+          {help}
+        </p>
+      )}
+      {problem && (
+        <p className="wrong" id={`${name}-wrong`}>
+          {problem}
+        </p>
+      )}
+      <textarea
+        id={name}
+        name={name}
+        rows={3}
+        defaultValue={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={described || undefined}
       />
     </div>
   );
@@ -73,7 +123,7 @@ export function Choices({
   pictures = false,
   children,
 }: {
-  readonly name: FieldName;
+  readonly name: string;
   readonly label: string;
   readonly help?: ReactNode;
   readonly problem?: string | undefined;
