@@ -1,4 +1,5 @@
 import { guards, sound } from '@hjerterom/rooms/testing';
+import type { SignedIn } from '../api-world.js';
 import { Contenders, type Told, type Wish } from './contenders.js';
 
 const ACCOUNTS = 100;
@@ -82,6 +83,69 @@ describe('very many who want the same rooms at once, over the API', () => {
     const told = await many(Math.ceil(REQUESTS / 5), (n) => book(n, shuffled(n), weekly));
     expect(won(told)).toBe(1);
     expect(told.find(({ kind }) => kind === 'RoomBooking')?.dates).toHaveLength(52);
+    await allIsWell(told);
+  });
+
+  it('by every way there is: to hold, book, approve, move, take back and bump', async () => {
+    const [room, elsewhere] = [await at.room(), await at.room()];
+    const date = nextDay();
+    const wanted = when(date, '12:00');
+    const share = (part: number) => Math.ceil(REQUESTS * part);
+    const asked = { roomIds: [room], when: wanted, purpose: 'Øving' };
+    const one = async (field: Wish['field'], n: number, input: object, who: SignedIn = at.nth(n)) => {
+      const told = await at.ask({ who, field, input });
+      expect([told.kind, ...told.errors]).toEqual(['RoomBooking']);
+      return { bookingId: told.id, occurrenceId: told.dates?.[0]?.id };
+    };
+    const applied: object[] = [];
+    for (let n = 0; n < share(0.2); n += 1) {
+      const { bookingId } = await one('applyForRooms', n, { ...asked, associationId: at.nth(n).associationId });
+      applied.push({ bookingId });
+    }
+    const movable: object[] = [];
+    for (let n = 0; n < share(0.15); n += 1) {
+      const later = new Date(Date.UTC(2028, 0, n + 1)).toISOString().slice(0, 10);
+      const { associationId } = at.nth(n);
+      const { occurrenceId } = await one('bookRooms', n, {
+        ...asked,
+        roomIds: [elsewhere],
+        when: when(later),
+        associationId,
+      });
+      movable.push({ occurrenceId, scope: 'THIS', startDate: date, startTime: '13:00', roomIds: [room] });
+    }
+    const cancelled: object[] = [];
+    for (let n = 0; n < share(0.15); n += 1) {
+      const { occurrenceId } = await one('bookRooms', n, { ...asked, associationId: at.nth(n).associationId });
+      const { kind } = await at.ask({
+        who: at.nth(n),
+        field: 'cancelBookingDates',
+        input: { occurrenceId, scope: 'THIS' },
+      });
+      expect(kind).toBe('RoomBooking');
+      cancelled.push({ occurrenceId, scope: 'THIS' });
+    }
+    const { leader } = at.home;
+    const wishes: Wish[] = [
+      ...applied.map((input) => ({ who: leader, field: 'approveRoomApplication' as const, input })),
+      ...movable.map((input, n) => ({ who: at.nth(n), field: 'moveBookingDates' as const, input })),
+      ...cancelled.map((input, n) => ({ who: at.nth(n), field: 'takeBackBookingDates' as const, input })),
+      ...Array.from({ length: share(0.5) - 2 }, (_, n) => ({
+        ...book(n, [room], wanted),
+        ...(n % 2 === 0 && { field: 'holdRooms' as const }),
+      })),
+      ...[1, 2].map(() => ({ who: leader, field: 'bumpBookings' as const, input: { ...asked, purpose: 'Valg' } })),
+    ];
+    const told = await at.send(wishes);
+    // One before the first bump, perhaps; the first bump; and nobody bumps that.
+    expect(won(told)).toBeGreaterThanOrEqual(1);
+    expect(won(told)).toBeLessThanOrEqual(2);
+    const has = await at.at.world.rows(
+      `SELECT b.purpose FROM rooms_occupancy o JOIN rooms_booking b ON b.id = o.booking_id WHERE o.part_id = $1
+         AND o.during && tstzrange($2, $2::timestamptz + interval '2 hours')`,
+      [room, `${date} 11:00+00`],
+    );
+    expect(has).toEqual([{ purpose: 'Valg' }]);
     await allIsWell(told);
   });
 
