@@ -11,6 +11,7 @@ import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import { myDataRoute } from './privacy/privacy.routes.js';
 import { retentionRoute } from './retention/retention.routes.js';
 import { rolesRoute } from './roles/roles.routes.js';
+import { applicationsRoute, editRoomRoute, overruleRoute, roomRoute, roomsRoute } from './rooms/rooms.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
@@ -38,6 +39,11 @@ const routeTree = rootRoute.addChildren([
     peopleRoute,
     newPersonRoute,
     personRoute,
+    roomsRoute,
+    applicationsRoute,
+    overruleRoute,
+    editRoomRoute,
+    roomRoute,
     editPersonRoute,
     callListRoute,
     myDataRoute,

@@ -10,6 +10,7 @@ export const pages = [
   { to: '/c/$centre/volunteers', word: 'volunteers', key: '3' },
   { to: '/c/$centre/people', word: 'people', key: '4' },
   { to: '/c/$centre/call-list', word: 'callList', key: '5' },
+  { to: '/c/$centre/rooms', word: 'rooms', key: '7' },
   { to: '/c/$centre/roles', word: 'roles', key: '6' },
 ] as const;
 

@@ -1,14 +1,13 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import type { ResultOf } from '@graphql-typed-document-node/core';
+import type { ApplicationCardFragment } from '../../gql/graphql.js';
 import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ApplicationFacts } from './application-facts.js';
-import type { applicationFragment } from './application-query.js';
 import { DeclineForm } from './decline-form.js';
 import { applicationsWords } from './words.js';
 
-export type Application = ResultOf<typeof applicationFragment>;
+export type Application = ApplicationCardFragment;
 
 /** One application with all that is needed to say yes, and the two answers. */
 export function ApplicationCard({
@@ -62,7 +61,12 @@ export function ApplicationCard({
       {pending && <p className="quiet">{t('onItsWay')}</p>}
       {!pending && !declining && (
         <div className="button-row">
-          <Button data-size="sm" onClick={approve} disabled={clashes.length > 0} aria-keyshortcuts={current ? 'g' : undefined}>
+          <Button
+            data-size="sm"
+            onClick={approve}
+            disabled={clashes.length > 0}
+            aria-keyshortcuts={current ? 'g' : undefined}
+          >
             {t('yes')}
             {current && <kbd aria-hidden>G</kbd>}
           </Button>

@@ -17,7 +17,7 @@ export function ApplicationFacts({ application }: { readonly application: Applic
   const checklist = [...new Set(rooms.flatMap(({ permitChecklist }) => permitChecklist))];
   const missing = checklist.filter((sentence) => !booking.permitTicks.includes(sentence));
   return (
-    <dl className="card-list">
+    <dl className="fact-list">
       <dt>{t('roomsAre')}</dt>
       <dd>{format.list(rooms.map(({ name }) => name))}</dd>
       <dt>{t('when')}</dt>

@@ -28,7 +28,12 @@ export function DeclineForm({
         if (reason.trim()) send(reason.trim());
       }}
     >
-      <Textfield label={t('reason')} value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />
+      <Textfield
+        label={t('reason')}
+        value={reason}
+        maxLength={300}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </Panel>
   );
 }

@@ -29,7 +29,12 @@ export function MoveForm({
     roomId: room.id,
   });
   const [running, setRunning] = useState(false);
-  const target: Target = { id: date.id, roomId: to.roomId, start: `${to.day}T${to.from}`, end: `${to.day}T${to.until}` };
+  const target: Target = {
+    id: date.id,
+    roomId: to.roomId,
+    start: `${to.day}T${to.from}`,
+    end: `${to.day}T${to.until}`,
+  };
   const holds = to.day !== '' && to.from !== '' && to.until > to.from;
   const [clash] = holds ? inTheWay(rooms, target) : [];
   const submit = async () => {

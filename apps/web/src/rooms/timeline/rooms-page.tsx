@@ -75,7 +75,11 @@ export function RoomsPage() {
         </div>
         <Field data-size="sm">
           <Label>{t('chooseDay')}</Label>
-          <Input type="date" value={day} onChange={(event) => isDay(event.target.value) && show({ day: event.target.value })} />
+          <Input
+            type="date"
+            value={day}
+            onChange={(event) => isDay(event.target.value) && show({ day: event.target.value })}
+          />
         </Field>
         <ToggleGroup
           value={span}
@@ -114,7 +118,9 @@ export function RoomsPage() {
           <p className="quiet">{t('key')}</p>
         </Suspense>
       )}
-      {rooms.length > 0 && view === 'table' && <RoomsTable rooms={rooms} span={span} movable={runs} move={moveAndSay} />}
+      {rooms.length > 0 && view === 'table' && (
+        <RoomsTable rooms={rooms} span={span} movable={runs} move={moveAndSay} />
+      )}
     </Page>
   );
 }

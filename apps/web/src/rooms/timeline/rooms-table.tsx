@@ -16,6 +16,8 @@ const colours: Readonly<Record<TimelineStatus, 'success' | 'info' | 'neutral' | 
   BLOCKED: 'warning',
 };
 
+const statusWords = { BOOKED: 'isBOOKED', APPLIED: 'isAPPLIED', HELD: 'isHELD', BLOCKED: 'isBLOCKED' } as const;
+
 /** The same as the calendar in a table, room by room: with the keyboard all of it can be read and moved. */
 export function RoomsTable({
   rooms,
@@ -126,7 +128,7 @@ function DateRow({
         <Table.Cell>{date.participants}</Table.Cell>
         <Table.Cell>
           <Tag data-size="sm" data-color={colours[date.status]}>
-            {t(`is${date.status}`)}
+            {t(statusWords[date.status])}
           </Tag>
         </Table.Cell>
         {movable && (
@@ -148,7 +150,11 @@ function DateRow({
       {moving && (
         <Table.Row>
           <Table.Cell colSpan={7}>
-            <MoveForm label={t('moveWhat', { what: said })} {...{ room, rooms, date, move }} close={() => open(false)} />
+            <MoveForm
+              label={t('moveWhat', { what: said })}
+              {...{ room, rooms, date, move }}
+              close={() => open(false)}
+            />
           </Table.Cell>
         </Table.Row>
       )}
