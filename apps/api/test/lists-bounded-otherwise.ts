@@ -3,6 +3,7 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'Association.agreements': 'The newest 100.',
   'Association.contactLog': 'The latest 100.',
   'Association.contacts': 'The first 100.',
+  'Association.possibleDoubles': 'The ten likeliest.',
   'AuditEntry.subjects': 'The first ten.',
   'CandidateRanking.candidates': 'As many as `first` asks for.',
   'CandidateRanking.shutOut': 'As many as `first` asks for.',

@@ -151,6 +151,7 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     }),
   changeAssociation: (centre) => association({ associationId: centre.associationId, ...associationCard(centre) }),
   confirmAssociationCard: ({ associationId }) => association({ associationId }),
+  askAboutAssociationCard: ({ associationId }) => association({ associationId }),
   addAssociationContact: ({ associationId, residentId: personId }) =>
     association({ associationId, personId, role: 'TREASURER', mayBook: false }),
   addAssociationDelegate: ({ associationId }) =>

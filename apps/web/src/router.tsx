@@ -1,4 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
+import {
+  associationRoute,
+  associationsRoute,
+  myAssociationsRoute,
+  newAssociationRoute,
+} from './associations/associations.routes.js';
 import { auditRoute } from './audit/audit.routes.js';
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
@@ -36,6 +42,10 @@ const routeTree = rootRoute.addChildren([
     knocksRoute,
     volunteerSettingsRoute,
     volunteerRoute,
+    associationsRoute,
+    newAssociationRoute,
+    associationRoute,
+    myAssociationsRoute,
     peopleRoute,
     newPersonRoute,
     personRoute,

@@ -73,6 +73,7 @@ export const deeds = [
   'registerAssociation',
   'changeAssociation',
   'confirmCard',
+  'askAboutCard',
   'decideAssociation',
   'addContact',
   'addDelegate',
