@@ -24,6 +24,12 @@ const things: Readonly<Record<string, (centre: FullCentre) => string | undefined
   'moveBookingDates.input.occurrenceId': ({ booked }) => booked.occurrenceId,
   'cancelBookingDates.input.occurrenceId': ({ booked }) => booked.occurrenceId,
   'takeBackBookingDates.input.occurrenceId': ({ booked }) => booked.occurrenceId,
+  ...Object.fromEntries(
+    ['approve', 'decline'].flatMap((verb) => [
+      [`${verb}RoomApplication.input.bookingId`, ({ applicationIds }: FullCentre) => applicationIds[0]],
+      [`${verb}RoomApplication.input.occurrenceIds`, ({ booked }: FullCentre) => booked.occurrenceId],
+    ]),
+  ),
   'letGoOfRooms.input.bookingId': ({ booked }) => booked.heldId,
   bookingId: ({ booked }) => booked.bookingId,
   roomIds: ({ booked }) => booked.roomId,

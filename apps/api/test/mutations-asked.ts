@@ -64,6 +64,16 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
   holdRooms: (centre) => ({ input: rooms(centre, '12:00'), answer: 'RoomsHeld', who: centre.contact }),
   bookRooms: (centre) => ({ input: rooms(centre, '13:00'), answer: 'RoomBooking' }),
   applyForRooms: (centre) => ({ input: rooms(centre, '14:00'), answer: 'RoomBooking' }),
+  approveRoomApplication: ({ applicationIds: [bookingId] }) => ({ input: { bookingId }, answer: 'RoomBooking' }),
+  declineRoomApplication: ({ applicationIds: [, bookingId] }) => ({
+    input: { bookingId, reason: 'Det er noen andre der.' },
+    answer: 'RoomBooking',
+  }),
+  blockRooms: (centre) => ({
+    input: { roomIds: rooms(centre, '16:00').roomIds, when: rooms(centre, '16:00').when, purpose: 'Maling' },
+    answer: 'RoomBooking',
+  }),
+  bumpBookings: (centre) => ({ input: rooms(centre, '17:00'), answer: 'RoomBooking' }),
   moveBookingDates: ({ booked: { occurrenceId, roomId } }) => ({
     input: { occurrenceId, scope: 'ALL', startTime: '15:00', roomIds: [roomId] },
     answer: 'RoomBooking',
@@ -141,6 +151,7 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     }),
   changeAssociation: (centre) => association({ associationId: centre.associationId, ...associationCard(centre) }),
   confirmAssociationCard: ({ associationId }) => association({ associationId }),
+  askAboutAssociationCard: ({ associationId }) => association({ associationId }),
   addAssociationContact: ({ associationId, residentId: personId }) =>
     association({ associationId, personId, role: 'TREASURER', mayBook: false }),
   addAssociationDelegate: ({ associationId }) =>

@@ -1,4 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
+import {
+  associationRoute,
+  associationsRoute,
+  myAssociationsRoute,
+  newAssociationRoute,
+} from './associations/associations.routes.js';
 import { auditRoute } from './audit/audit.routes.js';
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
@@ -11,6 +17,7 @@ import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import { myDataRoute } from './privacy/privacy.routes.js';
 import { retentionRoute } from './retention/retention.routes.js';
 import { rolesRoute } from './roles/roles.routes.js';
+import { applicationsRoute, editRoomRoute, overruleRoute, roomRoute, roomsRoute } from './rooms/rooms.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
 import { todayRoute } from './today/today.routes.js';
@@ -35,9 +42,18 @@ const routeTree = rootRoute.addChildren([
     knocksRoute,
     volunteerSettingsRoute,
     volunteerRoute,
+    associationsRoute,
+    newAssociationRoute,
+    associationRoute,
+    myAssociationsRoute,
     peopleRoute,
     newPersonRoute,
     personRoute,
+    roomsRoute,
+    applicationsRoute,
+    overruleRoute,
+    editRoomRoute,
+    roomRoute,
     editPersonRoute,
     callListRoute,
     myDataRoute,

@@ -1,4 +1,5 @@
 import { grantRole } from '@hjerterom/access';
+import { anAssociation } from '@hjerterom/associations/testing';
 import type { Browser } from 'playwright-core';
 import { type RoutePath, routeTable } from '../src/route-table.js';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
@@ -13,6 +14,7 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
   let browser: Browser;
   let leader: Visitor;
   let volunteer: Visitor;
+  let contact: Visitor;
   /** What the parameters of addresses stand for here. */
   const names: Record<string, string> = {};
 
@@ -24,9 +26,13 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
     names.volunteer = await world.volunteer('Cecilie Hjelpsom');
     await world.run((tx) => grantRole(tx, names.volunteer ?? '', 'volunteer'));
     names.person = await world.person('Dagfinn Beboer', 'resident');
+    const association = await world.run((tx) => anAssociation(tx, { name: 'Prøvekoret' }));
+    names.association = association.id;
+    await world.run((tx) => grantRole(tx, association.contactId, 'contact'));
     browser = await openBrowser();
     leader = await Visitor.come(browser, world, { language });
     volunteer = await Visitor.come(browser, world, { language, personId: names.volunteer });
+    contact = await Visitor.come(browser, world, { language, personId: association.contactId });
   });
   afterAll(async () => {
     await browser?.close();
@@ -36,7 +42,8 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
   it.each(pages)(
     '%s can be used by everybody: large and small, with large text, by a reader of the screen',
     async (_name, path, state) => {
-      const visitor = 'as' in routeTable[path] ? volunteer : leader;
+      const route = routeTable[path];
+      const visitor = 'as' in route ? { volunteer, contact }[route.as] : leader;
       await visitor.page.setViewportSize({ width: 1280, height: 800 });
       await visitor.page.goto(`${world.config.publicUrl}${addressOf(path)}${state}`);
       await visitor.page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,6 +1,7 @@
 export { type AddAgreement, addAgreement } from './agreement/add-agreement.js';
 export { AgreementEntity } from './agreement/agreement.entity.js';
 export { AssociationKnockCountEntity } from './application/knock-count.entity.js';
+export { askAboutCard } from './association/ask-about-card.js';
 export { AssociationEntity } from './association/association.entity.js';
 export type { AssociationCard } from './association/association.input.js';
 export { type AssociationStatus, associationStatuses } from './association/association.states.js';
@@ -13,6 +14,7 @@ export {
 export { type ChangeAssociation, changeAssociation } from './association/change-association.js';
 export { confirmCard } from './association/confirm-card.js';
 export { type DecideAssociation, decideAssociation } from './association/decide-association.js';
+export { type AssociationFilter, listAssociations } from './association/list-associations.js';
 export { mayBookFor } from './association/may-book-for.js';
 export type { PossibleDouble } from './association/possible-doubles.js';
 export { type RegisterAssociation, registerAssociation } from './association/register-association.js';

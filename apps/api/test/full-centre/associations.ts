@@ -17,13 +17,19 @@ export interface MadeAssociations {
   readonly contact: SignedIn;
 }
 
+/** What the first that is approved and the one that waits are called. */
+const DOUBLED = 'Prøvelaget';
+
 /** As many associations as there are to be rows, spoken for by one; the first with as much of everything. */
 export async function makeAssociations(centre: CentreToFill): Promise<MadeAssociations> {
   const { centreId } = centre.home;
   const many = centre.atMost(99);
   const made = await centre.byDesk(async (tx) => {
     const { id: contactPersonId } = await aPerson(tx);
-    const ids = await several(centre.rows, async () => (await anAssociation(tx, { contactPersonId })).id);
+    const ids = await several(
+      centre.rows,
+      async (n) => (await anAssociation(tx, { contactPersonId, ...(n === 0 && { name: DOUBLED }) })).id,
+    );
     const associationId = found(ids[0], 'association');
     const delegates = await several(many, async () => {
       const { id: personId } = await aPerson(tx);
@@ -45,7 +51,7 @@ export async function makeAssociations(centre: CentreToFill): Promise<MadeAssoci
   });
   const applicant = await centre.inCentre(async (tx) => (await aPerson(tx)).id);
   const self = { centreId, personId: applicant, roles: ['resident' as const] };
-  const applied = await centre.at.as(self, (tx) => anAssociation(tx, { contactPersonId: applicant }));
+  const applied = await centre.at.as(self, (tx) => anAssociation(tx, { name: DOUBLED, contactPersonId: applicant }));
   return {
     associationId: made.associationId,
     associationContactId: made.associationContactId,

@@ -5,6 +5,7 @@ import { askErasure, giveConsent } from '@hjerterom/people';
 import { aPerson } from '@hjerterom/people/testing';
 import { found } from '@hjerterom/platform';
 import type { ApiWorld, Home, SignedIn } from '../api-world.js';
+import { type MadeApplications, makeApplications } from './applications.js';
 import { type MadeAssociations, makeAssociations } from './associations.js';
 import { type Booked, makeBooked } from './bookings.js';
 import { makeCoordinator } from './coordinator.js';
@@ -16,7 +17,7 @@ import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
 /** A centre in which there are so many of everything, with an id of each kind of thing. */
-export interface FullCentre extends Home, MadeRoles, MadeAssociations, MadeRooms {
+export interface FullCentre extends Home, MadeApplications, MadeRoles, MadeAssociations, MadeRooms {
   readonly rows: number;
   /** Of this centre, and of as many others as there are rows in all. */
   readonly coordinator: SignedIn;
@@ -71,6 +72,7 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     residentId,
     ...rooms,
     booked: await makeBooked(centre, associations, found(rooms.roomIds[1], 'room')),
+    ...(await makeApplications(centre, associations, found(rooms.roomIds[2], 'room'))),
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId,

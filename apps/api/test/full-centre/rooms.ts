@@ -5,7 +5,7 @@ import { type CentreToFill, several } from './to-fill.js';
 /** Ids of what there is to borrow. */
 export interface MadeRooms {
   readonly buildingId: string;
-  /** The first two have a floor of their own. */
+  /** The first three have a floor of their own. */
   readonly roomIds: readonly string[];
   readonly pictureId: string;
 }
@@ -16,9 +16,11 @@ const allDay = weekdays.map((weekday) => ({ weekday, from: '06:00', to: '24:00' 
 /** Rooms of which everything is said; the last is of the first one's floor. */
 export async function makeRooms(centre: CentreToFill): Promise<MadeRooms> {
   const buildingId = await centre.inCentre(aBuilding);
+  await centre.at.world.rows(`UPDATE rooms_building SET address = 'Prøveveien 1' WHERE id = $1`, [buildingId]);
+  const everything = { ...said(centre), buildingId };
   const roomIds = await centre.inCentre(async (tx) => {
-    const ids = await several(Math.max(centre.rows, 2), () => aRoom(tx, everything(centre)));
-    return [...ids, await aRoom(tx, { ...everything(centre), joins: ids.slice(0, 1) })];
+    const ids = await several(Math.max(centre.rows, 3), () => aRoom(tx, everything));
+    return [...ids, await aRoom(tx, { ...everything, joins: ids.slice(0, 1) })];
   });
   const pictureId = newId();
   await centre.at.world.rows(
@@ -29,7 +31,7 @@ export async function makeRooms(centre: CentreToFill): Promise<MadeRooms> {
   return { buildingId, roomIds, pictureId };
 }
 
-function everything(centre: CentreToFill) {
+function said(centre: CentreToFill) {
   const codes = (most: number) => Array.from({ length: centre.atMost(most) }, (_, n) => `slag-${n}`);
   return {
     ...{ about: 'Prøvesal', houseRules: 'Rydd etter dere.', equipment: codes(10), accessibility: codes(10) },

@@ -11,7 +11,7 @@ export const associations = matrix`
 Query.associations .association
                           centre       centre  centre  centre     centre   centre    -
 Query.myAssociations      -            -       -       own        own      own       -
-Query.endingAgreements    -            centre  centre  -          -        -         -
+Query.endingAgreements    centre       centre  centre  -          -        -         -
 Mutation.registerAssociation
                           -            centre  centre  own        own      own       -
 Mutation.changeAssociation .confirmAssociationCard .addAssociationDelegate .endAssociationContact
@@ -19,6 +19,7 @@ Mutation.changeAssociation .confirmAssociationCard .addAssociationDelegate .endA
 Mutation.decideAssociation
                           -            centre  -       -          -        -         -
 Mutation.addAssociationContact .addAssociationAgreement .logAssociationContact
+        .askAboutAssociationCard
                           -            centre  centre  -          -        -         -
 
 Association.id .organisationNumber .name .about .website .categories .targetGroups .languages .local .status
@@ -26,17 +27,23 @@ Association.id .organisationNumber .name .about .website .categories .targetGrou
                           centre       centre  centre  centre     centre   centre    -
 Association.contacts .agreements
                           centre       centre  centre  -          own      -         -
+Association.possibleDoubles
+                          centre       centre  centre  -          -        -         -
 Association.contactLog    -            centre  centre  -          -        -         -
 AssociationContact.id .personId .person .name .role .mayBook .fromDate .untilDate
                           centre       centre  centre  -          own      -         -
-AssociationAgreement.id .title .fromDate .untilDate .signedOn .note .association
+AssociationAgreement.id .title .fromDate .untilDate .signedOn .note
                           centre       centre  centre  -          own      -         -
+# Asked through the list of those that end: within an association it is that one.
+AssociationAgreement.association
+                          centre       centre  centre  -          -        -         -
 AssociationLogEntry.id .way .words .happenedOn .writtenByPerson
                           -            centre  centre  -          -        -         -
 
 PossibleDoubleAssociations.doubles   answer
-AssociationDouble.sameNumber .association
-                                     answer
+AssociationDouble.sameNumber
+                          centre       centre  centre  -          -        -         -
+AssociationDouble.association        answer
 OrganisationNumberNotValid.organisationNumber
                                      answer
 AssociationStatusNotPossible.from .possible

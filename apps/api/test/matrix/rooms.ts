@@ -32,6 +32,18 @@ TimelineDate.id .bookingId .roomIds .start .end .status .association
 TimelineDate.purpose .participants
                           centre       centre  centre  -          -        -         -
 
+# Who waits for an answer, and what for: for those who run the centre. The leader alone makes others give way.
+Query.roomApplications    -            centre  centre  -          -        -         -
+Mutation.approveRoomApplication .declineRoomApplication .blockRooms
+                          -            centre  centre  -          -        -         -
+Mutation.bumpBookings     -            centre  -       -          -        -         -
+RoomApplication.id .booking .rooms .waiting .alreadyBooked .askedAt .clashes
+                          -            centre  centre  -          -        -         -
+RoomApplicationClash.date .startTime .reasons .takenBy .alternatives
+                          -            centre  centre  -          -        -         -
+RoomAlternative.date .startTime .rooms
+                          -            centre  centre  -          -        -         -
+
 RoomNameTaken.name                   answer
 RoomSeasonsOverlap.date              answer
 RoomAlreadySplit.room                answer

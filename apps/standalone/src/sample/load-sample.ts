@@ -4,6 +4,7 @@ import { confirmHours, correctHours, listHours } from '@hjerterom/hours';
 import { addDays, instantOf, localDateOf } from '@hjerterom/kernel';
 import { createStandardKinds } from '@hjerterom/needs';
 import { type Actor, type Config, systemActor } from '@hjerterom/platform';
+import { planAssociationContacts } from './association-contacts.js';
 import { planAudit } from './audit.js';
 import { sisters, stromso } from './centres.js';
 import { planChildren } from './children.js';
@@ -115,6 +116,7 @@ function fillCentre(scene: { life: Life; dice: Dice; people: SamplePeople; today
   planKnocks(life, actor, knocked, today);
   if (centre.leader) planConsents(life, actor, { volunteers: helping, residents });
   if (centre.leader) planProgramme(life, actor, today);
+  if (centre.leader) planAssociationContacts(life, actor, today);
   if (centre.leader) planRoles(life, actor, today);
   const taker = centre.leader ? formerStaff(centre.id) : actor;
   planNeeds({ life, leader: actor, taker, residents, today, dice }, centre.needs);

@@ -18,6 +18,7 @@ export const knownPeople = {
   coordinator: 'Vigdis Haugsvær',
   resident: 'Gudrun Myrvoll',
   volunteer: 'Amal Haddadin',
+  contact: 'Berit Solvang',
 } as const;
 
 /** Deals out invented people: no two of the same name, and phone numbers that nobody can have. */

@@ -10,8 +10,13 @@ export const pages = [
   { to: '/c/$centre/volunteers', word: 'volunteers', key: '3' },
   { to: '/c/$centre/people', word: 'people', key: '4' },
   { to: '/c/$centre/call-list', word: 'callList', key: '5' },
+  { to: '/c/$centre/rooms', word: 'rooms', key: '7' },
   { to: '/c/$centre/roles', word: 'roles', key: '6' },
+  { to: '/c/$centre/associations', word: 'associations', key: '7' },
 ] as const;
+
+/** The main pages of whoever speaks or books for an association. */
+export const contactPages = [{ to: '/c/$centre/my-associations', word: 'myAssociations', key: '1' }] as const;
 
 /** Pages for those who answer for the centre: in the palette, and below every page. */
 export const answerablePages = [
@@ -19,11 +24,16 @@ export const answerablePages = [
   { to: '/c/$centre/retention', word: 'retention' },
 ] as const;
 
-/** The main pages that are something to the user: for those who run the centre, and roles for those who lead it. */
-export function usePages(): readonly (typeof pages)[number][] {
+/** A main page of somebody's. */
+export type MainPage = (typeof pages)[number] | (typeof contactPages)[number];
+
+/** The main pages that are something to the user: for those who run the centre, for those who lead it, for contacts. */
+export function usePages(): readonly MainPage[] {
   const atTheDesk = useAtTheDesk();
   const leads = useLeads();
-  return atTheDesk ? pages.filter(({ word }) => leads || word !== 'roles') : [];
+  const { roles } = useCentre();
+  if (atTheDesk) return pages.filter(({ word }) => leads || word !== 'roles');
+  return roles.includes('CONTACT') ? contactPages : [];
 }
 
 /** The pages that are something to a user who answers for the centre. */

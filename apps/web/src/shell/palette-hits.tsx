@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { associationsWords } from '../associations/words.js';
 import type { PaletteQuery } from '../gql/graphql.js';
 import { graphql } from '../graphql/graphql.js';
 import { useLookup } from '../graphql/use-lookup.js';
@@ -26,7 +27,7 @@ export interface Hit {
   readonly label: string;
   /** What tells it from others with the same label. */
   readonly detail?: ReactNode;
-  /** What it is: a page, a person, a volunteer, a need. */
+  /** What it is: a page, a person, a volunteer, an association, a need. */
   readonly group: string;
   readonly target: Target;
 }
@@ -59,6 +60,15 @@ const paletteQuery = graphql(`
         }
       }
     }
+    associations(centreId: $centreId, search: $search, first: 6) {
+      edges {
+        node {
+          id
+          name
+          status
+        }
+      }
+    }
     needKinds(centreId: $centreId, onlyActive: false) @include(if: $atTheDesk) {
       code
       name
@@ -75,6 +85,7 @@ export function useHits(typed: string) {
   const { data, ...lookup } = useLookup(paletteQuery, typed, (search) => ({ centreId, search, atTheDesk }));
   const people = usePeopleHits(data);
   const needs = useNeedHits(data);
+  const associations = useAssociationHits(data);
   const kinds = (data?.needKinds ?? [])
     .filter(({ name }) => holds(name, typed))
     .map(
@@ -85,7 +96,7 @@ export function useHits(typed: string) {
         target: { to: '/c/$centre/needs', search: { kind: code } },
       }),
     );
-  return { hits: [...places, ...kinds, ...people, ...needs], ...lookup };
+  return { hits: [...places, ...kinds, ...people, ...associations, ...needs], ...lookup };
 }
 
 /** The main pages, a volunteer's own one, and what can be begun from everywhere. */
@@ -93,12 +104,13 @@ function usePageHits(typed: string): readonly Hit[] {
   const t = useWords(shellWords);
   const { roles } = useCentre();
   const pages = usePages();
+  const atTheDesk = useAtTheDesk();
   const answerable = useAnswerablePages();
   const page = (label: string, to: string): Hit => ({ key: to, label, group: t('palettePage'), target: { to } });
   const all = [
     ...pages.map(({ to, word }) => page(t(word), to)),
     ...answerable.map(({ to, word }) => page(t(word), to)),
-    ...(pages.length > 0 ? [page(t('newPerson'), '/c/$centre/people/new')] : []),
+    ...(atTheDesk ? [page(t('newPerson'), '/c/$centre/people/new')] : []),
     ...(roles.includes('VOLUNTEER') ? [page(t('ownPage'), '/c/$centre/me')] : []),
     { ...page(t('keysTitle'), 'keys'), group: t('paletteHelp'), target: 'keys' } as const,
   ];
@@ -121,6 +133,19 @@ function usePeopleHits(found: PaletteQuery | undefined): readonly Hit[] {
     const target = { to: '/c/$centre/volunteers/$volunteer', params: { volunteer: id } };
     return volunteerStatus ? [hit, { ...hit, key: `volunteer-${id}`, group: t('paletteVolunteer'), target }] : [hit];
   });
+}
+
+/** Each association; one that is not just approved says where it stands. */
+function useAssociationHits(found: PaletteQuery | undefined): readonly Hit[] {
+  const t = useWords(shellWords);
+  const say = useWords(associationsWords);
+  return (found?.associations.edges ?? []).map(({ node: { id, name, status } }) => ({
+    key: id,
+    label: name,
+    detail: status === 'APPROVED' ? undefined : say(status),
+    group: t('paletteAssociation'),
+    target: { to: '/c/$centre/associations/$association', params: { association: id } },
+  }));
 }
 
 function useNeedHits(found: PaletteQuery | undefined): readonly Hit[] {

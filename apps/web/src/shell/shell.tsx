@@ -9,7 +9,7 @@ import { AnswerableNav } from './answerable-nav.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Header } from './header.js';
 import { Nav } from './nav.js';
-import { type pages, usePages } from './pages.js';
+import { type MainPage, usePages } from './pages.js';
 import { ShortcutKeys, useShortcut } from './shortcuts.js';
 import { UndoShelf } from './undo-shelf.js';
 import { shellWords } from './words.js';
@@ -89,7 +89,7 @@ function PageKeys() {
   return usePages().map((page) => <PageKey key={page.to} page={page} />);
 }
 
-function PageKey({ page: { to, word, key } }: { readonly page: (typeof pages)[number] }) {
+function PageKey({ page: { to, word, key } }: { readonly page: MainPage }) {
   const t = useWords(shellWords);
   const { slug } = useCentre();
   const navigate = useNavigate();

@@ -7,3 +7,8 @@ export function needAddress(centre: string, needId: string): string {
 export function volunteerAddress(centre: string, personId: string): string {
   return `/c/${centre}/volunteers/${personId}`;
 }
+
+/** The page of an association. */
+export function associationAddress(centre: string, associationId: string): string {
+  return `/c/${centre}/associations/${associationId}`;
+}

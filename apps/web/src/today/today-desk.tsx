@@ -4,6 +4,7 @@ import type { TodayQuery } from '../gql/graphql.js';
 import { useWords } from '../language/words.js';
 import { Empty } from '../page/empty.js';
 import { useCentre } from '../session/centre.js';
+import { AppliedRow, EndingRow } from './association-rows.js';
 import { CallListKey } from './call-list-key.js';
 import { CallRow } from './call-row.js';
 import { DayList } from './day-list.js';
@@ -35,11 +36,21 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
   const hours = useSteady(lists.hours, FEW_ROWS);
   const knocked = useSteady(lists.knocked, FEW_ROWS);
   const expiring = useSteady(lists.expiring, FEW_ROWS);
+  const applied = useSteady(lists.applied, FEW_ROWS);
+  const ending = useSteady(lists.ending, FEW_ROWS);
   const desk = useRef<HTMLDivElement>(null);
   useHold(desk);
-  const waiting = [...unmatched, ...left, ...offers, ...calls, ...hours, ...knocked, ...expiring].filter(
-    ({ gone }) => !gone,
-  );
+  const waiting = [
+    ...unmatched,
+    ...left,
+    ...offers,
+    ...calls,
+    ...hours,
+    ...knocked,
+    ...expiring,
+    ...applied,
+    ...ending,
+  ].filter(({ gone }) => !gone);
   const keys = useRowKeys(waiting.map(({ item }) => item.id));
   const kinds = useMemo(() => new Map(data.needKinds.map(({ code, name }) => [code, name])), [data]);
   useArrivals(data);
@@ -137,6 +148,36 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
               </Link>
             }
           />
+          {applied.length > 0 && (
+            <TodoSection
+              id="applied"
+              title={t('applied')}
+              count={countOf(data.associations)}
+              rows={applied}
+              none={t('appliedNone')}
+              row={({ item, gone }) => <AppliedRow association={item} gone={gone} shortcut={keys.get(item.id)} />}
+              more={
+                <Link
+                  to="/c/$centre/associations"
+                  params={{ centre: slug }}
+                  search={{ status: 'APPLIED' }}
+                  className="todo-more"
+                >
+                  {t('allApplied')}
+                </Link>
+              }
+            />
+          )}
+          {ending.length > 0 && (
+            <TodoSection
+              id="ending"
+              title={t('ending')}
+              count={countOf(data.endingAgreements)}
+              rows={ending}
+              none={t('endingNone')}
+              row={({ item, gone }) => <EndingRow agreement={item} gone={gone} shortcut={keys.get(item.id)} />}
+            />
+          )}
           {expiring.length > 0 && (
             <TodoSection
               id="expiring"
@@ -164,6 +205,8 @@ function listsOf(data: TodayQuery) {
     calls: nodesOf(data.callList),
     knocked: nodesOf(data.knocks),
     expiring: nodesOf(data.expiringVetting),
+    applied: nodesOf(data.associations),
+    ending: nodesOf(data.endingAgreements),
   };
 }
 

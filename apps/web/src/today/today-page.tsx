@@ -17,7 +17,7 @@ import { todayWords } from './words.js';
 
 /**
  * The page that stays open all day: who comes, and what waits for somebody, each with its next step. Everybody begins
- * here: a volunteer is led on to their own page.
+ * here: a volunteer is led on to their own page, a contact person to their association.
  */
 export function TodayPage() {
   const t = useWords(todayWords);
@@ -28,6 +28,9 @@ export function TodayPage() {
   const { data, waiting, problem, again } = useData(todayQuery, { centreId, ...useDays() }, { pause: !atTheDesk });
   if (!atTheDesk && roles.includes('VOLUNTEER')) {
     return <Navigate to="/c/$centre/me" params={{ centre: slug }} replace />;
+  }
+  if (!atTheDesk && roles.includes('CONTACT')) {
+    return <Navigate to="/c/$centre/my-associations" params={{ centre: slug }} replace />;
   }
   return (
     <Page

@@ -1,4 +1,5 @@
 import { graphql } from '../graphql/graphql.js';
+import './association-rows.js';
 import './call-row.js';
 import './day-row.js';
 import './hours-row.js';
@@ -93,6 +94,28 @@ export const todayQuery = graphql(`
         node {
           id
           ...TodayExpiring
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    associations(centreId: $centreId, status: APPLIED, first: 20) {
+      edges {
+        node {
+          id
+          ...TodayApplied
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    endingAgreements(centreId: $centreId, first: 20) {
+      edges {
+        node {
+          id
+          ...TodayEnding
         }
       }
       pageInfo {

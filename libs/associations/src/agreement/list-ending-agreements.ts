@@ -28,7 +28,7 @@ export async function listEndingAgreements(tx: Tx, { first, after }: PageArgumen
   const onward = after ? onwardFrom(after, value) : '';
   const rows = await tx.query<AgreementShown & { untilDate: string }>(
     `SELECT ${agreementColumns} FROM associations_agreement g JOIN associations_association a ON a.id = g.association_id
-     WHERE ${associationPolicy.where(tx.actor, 'agree', 'a', params)} AND a.status = 'approved'
+     WHERE ${associationPolicy.where(tx.actor, 'listAgreements', 'a', params)} AND a.status = 'approved'
        AND g.until_date BETWEEN $1 AND $2
        AND NOT EXISTS (SELECT FROM associations_agreement n WHERE n.association_id = g.association_id
          AND n.title = g.title AND n.from_date > g.from_date)

@@ -4,6 +4,7 @@ import { associationsByIds } from '../association/association-shown.js';
 import type { PossibleDoublesOutcome } from '../association/check-new.js';
 import type { AssociationOutcome } from '../association/outcome.js';
 import { ownParts } from '../association/own-part.js';
+import { doublesOf } from '../association/possible-doubles.js';
 import { contactsOf } from '../contact/contacts-of.js';
 import { contactLogOf } from '../contact-log/contact-log-of.js';
 
@@ -19,6 +20,9 @@ export const agreementsOfAssociation = defineListLoader(
 );
 
 export const logOfAssociation = defineListLoader('associations.log', contactLogOf, (row) => row.associationId);
+
+/** Those that an association which waits may be the same as. */
+export const doublesOfAssociation = defineListLoader('associations.doubles', doublesOf, (row) => row.of);
 
 /** What the one who asks is for an association. */
 export const ownPartOfAssociation = defineLoader('associations.own-part', ownParts, (row) => row.associationId);

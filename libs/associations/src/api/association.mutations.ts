@@ -5,6 +5,7 @@ import {
   addAgreement,
   addContact,
   addDelegate,
+  askAboutCard,
   changeAssociation,
   confirmCard,
   decideAssociation,
@@ -38,6 +39,8 @@ class ChangeAssociationArgs extends mutationArgs(ChangeAssociationInput) {}
 @ArgsType()
 class ConfirmAssociationCardArgs extends mutationArgs(AssociationInput) {}
 @ArgsType()
+class AskAboutAssociationCardArgs extends mutationArgs(AssociationInput) {}
+@ArgsType()
 class DecideAssociationArgs extends mutationArgs(DecideAssociationInput) {}
 @ArgsType()
 class AddAssociationContactArgs extends mutationArgs(AddAssociationContactInput) {}
@@ -70,6 +73,14 @@ export class AssociationMutations {
   @Mutation(() => AssociationResult, { description: '«Yes, this is still right.»' })
   async confirmAssociationCard(@Args() args: ConfirmAssociationCardArgs, @Context() ctx: OperationContext) {
     return associationAnswer(ctx, args.centreId, await ctx.act(args, confirmCard));
+  }
+
+  @Permission(associationPolicy, 'appoint')
+  @Mutation(() => DecideAssociationResult, {
+    description: 'Asks those who speak for it whether the card is still right.',
+  })
+  async askAboutAssociationCard(@Args() args: AskAboutAssociationCardArgs, @Context() ctx: OperationContext) {
+    return associationAnswer(ctx, args.centreId, await ctx.act(args, askAboutCard));
   }
 
   @Permission(associationPolicy, 'decide')

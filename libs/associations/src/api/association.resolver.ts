@@ -9,6 +9,7 @@ import {
   agreementsOfAssociation,
   associationById,
   contactsOfAssociation,
+  doublesOfAssociation,
   logOfAssociation,
   ownPartOfAssociation,
 } from './association.loaders.js';
@@ -42,7 +43,7 @@ export class AssociationResolver {
     return ctx.read(centreId, ownAssociations);
   }
 
-  @Permission(associationPolicy, 'agree')
+  @Permission(associationPolicy, 'listAgreements')
   @Query(() => AssociationAgreementConnection, {
     description:
       'Agreements that end within 60 days or ended within 14, and after which none is made; first to end first.',
@@ -70,6 +71,13 @@ export class AssociationResolver {
   })
   contactLog(@Parent() { centreId, id }: Association, @Context() ctx: OperationContext) {
     return ctx.load(logOfAssociation, centreId, id);
+  }
+
+  @ResolveField(() => [AssociationDouble], {
+    description: 'Those that one which waits may be the same as, likeliest first. For those who run the centre.',
+  })
+  possibleDoubles(@Parent() { centreId, id }: Association, @Context() ctx: OperationContext) {
+    return ctx.load(doublesOfAssociation, centreId, id);
   }
 
   @ResolveField(() => Boolean, {

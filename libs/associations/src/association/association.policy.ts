@@ -28,6 +28,7 @@ export const associationPolicy = new Policy<
   | 'appoint'
   | 'readContacts'
   | 'readAgreement'
+  | 'listAgreements'
   | 'agree'
   | 'keepLog'
 >('associations.association', {
@@ -45,6 +46,7 @@ export const associationPolicy = new Policy<
   appoint: [allow(['leader', 'staff', 'system'])],
   readContacts: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['contact'], own)],
   readAgreement: [allow(['coordinator', 'leader', 'staff', 'system']), allow(['contact'], own)],
+  listAgreements: [allow(['coordinator', 'leader', 'staff', 'system'])],
   agree: [allow(['leader', 'staff'])],
   keepLog: [allow(['leader', 'staff'])],
 });

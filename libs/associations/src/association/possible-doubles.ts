@@ -1,4 +1,5 @@
 import type { Tx } from '@hjerterom/platform';
+import { associationPolicy } from './association.policy.js';
 
 /** An association that may be the same as one that is about to be registered. */
 export interface PossibleDouble {
@@ -27,5 +28,31 @@ export function possibleDoubles(tx: Tx, name: string, number: string | null): Pr
            AND similarity(platform_plain(name), platform_plain($2)) >= ${ALIKE}))
      ORDER BY 2 DESC, similarity(platform_plain(name), platform_plain($2)) DESC, id LIMIT ${most}`,
     [tx.centreId, name, number],
+  );
+}
+
+/** An association that waits, and one that it may be the same as. */
+export interface DoubleOf extends PossibleDouble {
+  /** The one that waits. */
+  readonly of: string;
+  readonly centreId: string;
+}
+
+/** Of these associations that wait for an answer: those that they may double, likeliest first; for who runs the centre. */
+export function doublesOf(tx: Tx, associationIds: readonly string[]): Promise<DoubleOf[]> {
+  const params: unknown[] = [associationIds];
+  return tx.query<DoubleOf>(
+    `SELECT a.id AS "of", a.centre_id AS "centreId", d.id AS "associationId", d.same AS "sameNumber"
+     FROM associations_association a CROSS JOIN LATERAL (
+       SELECT b.id, coalesce(b.organisation_number = a.organisation_number, false) AS same,
+         similarity(platform_plain(b.name), platform_plain(a.name)) AS likeness
+       FROM associations_association b
+       WHERE b.centre_id = a.centre_id AND b.id <> a.id AND b.status IN ('applied', 'approved')
+         AND (b.organisation_number = a.organisation_number OR (platform_plain(b.name) % platform_plain(a.name)
+           AND similarity(platform_plain(b.name), platform_plain(a.name)) >= ${ALIKE}))
+       ORDER BY 2 DESC, 3 DESC, b.id LIMIT ${most}) d
+     WHERE a.id = ANY($1::uuid[]) AND a.status = 'applied' AND ${associationPolicy.where(tx.actor, 'listAny', 'a', params)}
+     ORDER BY d.same DESC, d.likeness DESC, d.id`,
+    params,
   );
 }

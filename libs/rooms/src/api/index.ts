@@ -3,6 +3,8 @@ import { RoomsPersonData } from '../rooms.person-data.js';
 import { RoomBookingResolver } from './booking/booking.resolver.js';
 import { BookingProspectResolver, BookingSlotResolver, DateClashResolver } from './booking/clash.resolver.js';
 import { BookingDateResolver } from './booking/date.resolver.js';
+import { RoomApplicationResolver } from './inbox/application.resolver.js';
+import { DecideMutations } from './inbox/decide.mutations.js';
 import { RoomMutations } from './room/room.mutations.js';
 import { RoomResolver } from './room/room.resolver.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
@@ -22,6 +24,16 @@ const bookings = [
 ];
 
 /** What rooms answers. */
-@Module({ providers: [RoomMutations, RoomResolver, TimelineResolver, ...bookings, RoomsPersonData] })
+@Module({
+  providers: [
+    RoomMutations,
+    RoomApplicationResolver,
+    DecideMutations,
+    RoomResolver,
+    TimelineResolver,
+    ...bookings,
+    RoomsPersonData,
+  ],
+})
 export class RoomsApiModule {}
 export { RoomsRetentionModule } from '../rooms.retention.js';

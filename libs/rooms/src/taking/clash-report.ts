@@ -91,7 +91,8 @@ export async function clashesOf(tx: Tx, question: Question): Promise<Clash[]> {
   });
 }
 
-function reasonOf({ kind, held }: Taken): ClashReason {
+/** Why a date cannot be had that this is in the way of. */
+export function reasonOf({ kind, held }: Taken): ClashReason {
   if (kind === 'block') return 'blocked';
   return held ? 'held' : 'taken';
 }

@@ -79,7 +79,7 @@ export class SaveRoomInput extends WeekOfRoomInput implements SaveRoom {
   clearingMinutes!: number;
 
   @Field(() => Int, { description: 'In øre; 0 is free.' })
-  @WholeNumber({ min: 0, max: 100_000_00 })
+  @WholeNumber({ min: 0, max: 1_000_000 })
   pricePerHour!: number;
 
   @Field(() => Boolean)

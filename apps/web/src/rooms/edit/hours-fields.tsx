@@ -1,0 +1,130 @@
+import { Button, Field, Input, Label, Select } from '@digdir/designsystemet-react';
+import type { SaveRoomInput } from '../../gql/graphql.js';
+import { useFormat } from '../../language/format.js';
+import { useWords } from '../../language/words.js';
+import { editRoomWords } from './words.js';
+
+type Opening = SaveRoomInput['openings'][number];
+type Season = SaveRoomInput['seasons'][number];
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+/** A Monday and the days after it: only the name of the day is read from them. */
+const dayNamed = (weekday: number) => `2026-01-0${4 + weekday}`;
+
+/** The times of a week, one to a row. */
+export function OpeningRows({
+  openings,
+  change,
+}: {
+  readonly openings: readonly Opening[];
+  readonly change: (openings: Opening[]) => void;
+}) {
+  const t = useWords(editRoomWords);
+  const format = useFormat();
+  const put = (at: number, part: Partial<Opening>) =>
+    change(openings.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  const last = openings.at(-1);
+  const next = { weekday: last ? (last.weekday % 7) + 1 : 1, from: last?.from ?? '08:00', to: last?.to ?? '22:00' };
+  return (
+    <>
+      {openings.map((opening, at) => {
+        const name = format.weekday(dayNamed(opening.weekday));
+        return (
+          // Rows have no name of their own, and are told apart by their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <div key={at} className="rooms-choose">
+            <Field data-size="sm">
+              <Label>{t('weekday')}</Label>
+              <Select value={opening.weekday} onChange={(event) => put(at, { weekday: Number(event.target.value) })}>
+                {weekdays.map((weekday) => (
+                  <option key={weekday} value={weekday}>
+                    {format.weekday(dayNamed(weekday))}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field data-size="sm">
+              <Label>{t('from')}</Label>
+              <Input
+                value={opening.from}
+                inputMode="numeric"
+                onChange={(event) => put(at, { from: event.target.value })}
+              />
+            </Field>
+            <Field data-size="sm">
+              <Label>{t('to')}</Label>
+              <Input value={opening.to} inputMode="numeric" onChange={(event) => put(at, { to: event.target.value })} />
+            </Field>
+            <Button
+              type="button"
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t('removeWhat', { what: `${name} ${opening.from}–${opening.to}` })}
+              onClick={() => change(openings.filter((_, index) => index !== at))}
+            >
+              {t('remove')}
+            </Button>
+          </div>
+        );
+      })}
+      <div>
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => change([...openings, next])}>
+          {t('addHours')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Days on which other hours hold, each with its own week. */
+export function SeasonRows({
+  seasons,
+  change,
+}: {
+  readonly seasons: readonly Season[];
+  readonly change: (seasons: Season[]) => void;
+}) {
+  const t = useWords(editRoomWords);
+  const put = (at: number, part: Partial<Season>) =>
+    change(seasons.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  return (
+    <>
+      {seasons.map((season, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own
+        <fieldset key={at} className="card">
+          <legend>{[season.from, season.to].filter(Boolean).join(' – ')}</legend>
+          <div className="rooms-choose">
+            <Field data-size="sm">
+              <Label>{t('firstDay')}</Label>
+              <Input type="date" value={season.from} onChange={(event) => put(at, { from: event.target.value })} />
+            </Field>
+            <Field data-size="sm">
+              <Label>{t('lastDay')}</Label>
+              <Input type="date" value={season.to} onChange={(event) => put(at, { to: event.target.value })} />
+            </Field>
+            <Button
+              type="button"
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t('removeWhat', { what: `${season.from} – ${season.to}` })}
+              onClick={() => change(seasons.filter((_, index) => index !== at))}
+            >
+              {t('remove')}
+            </Button>
+          </div>
+          <OpeningRows openings={season.openings} change={(openings) => put(at, { openings })} />
+        </fieldset>
+      ))}
+      <div>
+        <Button
+          type="button"
+          variant="secondary"
+          data-size="sm"
+          onClick={() => change([...seasons, { from: '', to: '', openings: [] }])}
+        >
+          {t('addSeason')}
+        </Button>
+      </div>
+    </>
+  );
+}

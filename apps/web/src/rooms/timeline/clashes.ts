@@ -1,0 +1,60 @@
+import type { TimelineStatus } from '../../gql/graphql.js';
+import { minutesOf } from './floating.js';
+
+/** A time in a room, as the timeline has it. */
+export interface ShownDate {
+  readonly id: string;
+  readonly bookingId: string;
+  readonly roomIds: readonly string[];
+  readonly start: string;
+  readonly end: string;
+  readonly status: TimelineStatus;
+  readonly association?: string | null;
+  readonly purpose?: string | null;
+  readonly participants?: number | null;
+}
+
+/** A room, as the timeline has it. */
+export interface ShownRoom {
+  readonly id: string;
+  readonly name: string;
+  readonly building: string;
+  readonly capacity?: number | null;
+  readonly setupMinutes: number;
+  readonly clearingMinutes: number;
+  readonly decidedByCentre: boolean;
+  readonly dates: readonly ShownDate[];
+}
+
+/** Where a date is being moved to. */
+export interface Target {
+  readonly id: string;
+  readonly roomId: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * What is in the way of a date where it is being moved to, as far as the screen knows: others in the room or over its
+ * floor, with the time to set up and to clear. An application is in nobody's way. The program has the last word.
+ */
+export function inTheWay(rooms: readonly ShownRoom[], { id, roomId, start, end }: Target): ShownDate[] {
+  const room = rooms.find((one) => one.id === roomId);
+  if (!room) return [];
+  const [from, to] = around(rooms, [roomId], start, end);
+  return room.dates.filter((date) => {
+    if (date.id === id || date.status === 'APPLIED') return false;
+    const [begins, ends] = around(rooms, date.roomIds, date.start, date.end);
+    return begins < to && from < ends;
+  });
+}
+
+/** The time that a date takes in its rooms, in minutes: from the set-up before to the clearing after. */
+function around(rooms: readonly ShownRoom[], roomIds: readonly string[], start: string, end: string): [number, number] {
+  const its = rooms.filter((room) => roomIds.includes(room.id));
+  const most = (minutes: readonly number[]) => Math.max(0, ...minutes);
+  return [
+    minutesOf(start) - most(its.map((room) => room.setupMinutes)),
+    minutesOf(end) + most(its.map((room) => room.clearingMinutes)),
+  ];
+}

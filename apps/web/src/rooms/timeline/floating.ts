@@ -1,0 +1,27 @@
+/** A time on the centre's clock, `YYYY-MM-DDTHH:MM`, in whole minutes: for lengths and comparing, never for an instant. */
+export function minutesOf(local: string): number {
+  return Date.parse(`${local}Z`) / 60_000;
+}
+
+/** The other way. */
+export function localOf(minutes: number): string {
+  return new Date(minutes * 60_000).toISOString().slice(0, 16);
+}
+
+/** The day so many days later, `YYYY-MM-DD`. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The Monday of its week. */
+export function mondayOf(day: string): string {
+  const weekday = new Date(`${day}T00:00Z`).getUTCDay();
+  return dayAfter(day, -((weekday + 6) % 7));
+}
+
+/** What a calendar on the screen counts as this time: its days and hours, in whatever zone the browser is. */
+export function wallTimeOf(shown: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${shown.getFullYear()}-${two(shown.getMonth() + 1)}-${two(shown.getDate())}`;
+  return `${day}T${two(shown.getHours())}:${two(shown.getMinutes())}`;
+}

@@ -1,0 +1,123 @@
+import { type Calendar, createCalendar, destroyCalendar, Interaction, ResourceTimeline } from '@event-calendar/core';
+import '@event-calendar/core/index.css';
+import { useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../../language/i18n.js';
+import { useWords } from '../../language/words.js';
+import { inTheWay, type ShownDate, type ShownRoom, type Target } from './clashes.js';
+import { wallTimeOf } from './floating.js';
+import { timelineWords } from './words.js';
+
+interface CalendarProps {
+  readonly rooms: readonly ShownRoom[];
+  readonly from: string;
+  readonly span: 'day' | 'week';
+  readonly movable: boolean;
+  /** @returns whether it was moved: else it goes back to where it was */
+  readonly move: (to: Target) => Promise<boolean>;
+}
+
+/**
+ * The rooms in rows and the hours beside them. A booking is dragged to another time or room, or made longer; what it would
+ * clash with is said while it is dragged, as far as the screen knows. The calendar draws on the days and hours of the
+ * centre's clock, whatever the browser's zone. All of it can be done in the table beside it, too.
+ */
+export function RoomsCalendar(props: CalendarProps) {
+  const t = useWords(timelineWords);
+  const locale = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  const calendar = useRef<Calendar | null>(null);
+  const [clash, setClash] = useState<ShownDate | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (!place.current) return;
+    const whereTo = (event: Calendar.Event): Target => ({
+      id: String(event.extendedProps.dateId),
+      roomId: String(event.resourceIds[0]),
+      start: wallTimeOf(event.start),
+      end: wallTimeOf(event.end),
+    });
+    const moved = async (info: Calendar.EventDropInfo | Calendar.EventResizeInfo) => {
+      setClash(null);
+      if (!(await latest.current.move(whereTo(info.event)))) info.revert();
+    };
+    const made = createCalendar(place.current, [ResourceTimeline, Interaction], {
+      height: 'auto',
+      headerToolbar: { start: '', center: '', end: '' },
+      slotMinTime: '06:00',
+      slotMaxTime: '24:00',
+      slotDuration: '01:00',
+      snapDuration: '00:15',
+      nowIndicator: false,
+      eventDrop: (info) => void moved(info),
+      eventResize: (info) => void moved(info),
+      eventDragStop: () => setClash(null),
+      eventResizeStop: () => setClash(null),
+      // The calendar asks this of what is being dragged at each place that it is over.
+      eventClassNames: ({ event }) => {
+        const classes = [`room-date-${String(event.extendedProps.status).toLowerCase()}`];
+        if (event.display !== 'preview') return classes;
+        const [first] = inTheWay(latest.current.rooms, whereTo(event));
+        queueMicrotask(() => setClash(first ?? null));
+        return first ? [...classes, 'room-date-clash'] : classes;
+      },
+    });
+    calendar.current = made;
+    return () => {
+      calendar.current = null;
+      void destroyCalendar(made);
+    };
+  }, []);
+
+  const { rooms, from, span, movable } = props;
+  useEffect(() => {
+    const shown = calendar.current;
+    if (!shown) return;
+    shown.setOption('locale', locale);
+    shown.setOption('view', span === 'day' ? 'resourceTimelineDay' : 'resourceTimelineWeek');
+    shown.setOption('firstDay', 1);
+    shown.setOption('slotWidth', span === 'day' ? 52 : 28);
+    shown.setOption('date', from);
+    shown.setOption(
+      'resources',
+      rooms.map(({ id, name, capacity }) => ({
+        id,
+        title: capacity ? `${name}, ${t('seats', { count: capacity })}` : name,
+      })),
+    );
+    shown.setOption(
+      'events',
+      rooms.flatMap((room) => room.dates.map((date) => eventOf(room, date, movable, t('nobody')))),
+    );
+  }, [rooms, from, span, movable, locale, t]);
+
+  return (
+    <>
+      <p className="room-clash" role="status" data-shown={clash !== null || undefined}>
+        {clash &&
+          t('clashing', {
+            who: clash.association ?? clash.purpose ?? t('nobody'),
+            span: `${clash.start.slice(11)}–${clash.end.slice(11)}`,
+          })}
+      </p>
+      <div ref={place} className="rooms-calendar" data-clash={clash !== null || undefined} />
+    </>
+  );
+}
+
+function eventOf(room: ShownRoom, date: ShownDate, movable: boolean, nobody: string): Calendar.EventInput {
+  // A date stands in every room whose floor it has; it is moved in its own, and there alone when it has only one.
+  const own = date.roomIds.includes(room.id);
+  const editable = movable && own && date.roomIds.length === 1 && date.status !== 'HELD';
+  return {
+    id: `${room.id} ${date.id}`,
+    start: date.start,
+    end: date.end,
+    resourceId: room.id,
+    title: [date.association ?? nobody, date.purpose].filter(Boolean).join(': '),
+    startEditable: editable,
+    durationEditable: editable,
+    extendedProps: { dateId: date.id, status: own ? date.status : 'through' },
+  };
+}

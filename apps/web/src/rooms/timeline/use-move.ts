@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useMutationOnce } from '../../forms/use-mutation-once.js';
+import { graphql } from '../../graphql/graphql.js';
+import type { Target } from './clashes.js';
+import { minutesOf } from './floating.js';
+import type { RefusedMove } from './refused-note.js';
+
+const moveMutation = graphql(`
+  mutation MoveInTimeline($centreId: ID!, $idempotencyKey: String!, $input: MoveBookingDatesInput!) {
+    moveBookingDates(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
+      __typename
+      ... on RoomBooking {
+        id
+      }
+      ... on DatesClash {
+        clashes {
+          ...RefusedClash
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+/** Moves a date to another time or room; what the program says against it stays to be shown, with what else there is. */
+export function useMove() {
+  const { run, running, problem } = useMutationOnce(moveMutation);
+  const [refused, setRefused] = useState<RefusedMove | null>(null);
+
+  /** @returns whether it was moved */
+  const move = async ({ id, roomId, start, end }: Target): Promise<boolean> => {
+    setRefused(null);
+    const [startDate, startTime] = start.split('T');
+    const minutes = minutesOf(end) - minutesOf(start);
+    const answer = await run({ occurrenceId: id, scope: 'THIS', startDate, startTime, minutes, roomIds: [roomId] });
+    if (answer?.__typename === 'RoomBooking') return true;
+    const clashes = answer?.__typename === 'DatesClash' ? answer.clashes : [];
+    if (answer) setRefused({ id, minutes, clashes });
+    return false;
+  };
+  return { move, running, problem, refused, forget: () => setRefused(null) };
+}
