@@ -35,8 +35,8 @@ export class NpmStart {
   }
 
   /** Runs it, and waits until it says that it is ready. */
-  static async ready(dataDir: string): Promise<NpmStart> {
-    const started = await NpmStart.run(dataDir);
+  static async ready(dataDir: string, settings: Record<string, string> = {}): Promise<NpmStart> {
+    const started = await NpmStart.run(dataDir, settings);
     await eventually(() => started.over || started.said.includes('Stop with Ctrl+C'), 150_000);
     if (started.over) throw new Error(`It ended: ${started.said}`);
     return started;

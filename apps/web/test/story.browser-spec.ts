@@ -1,9 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inABrowser, openBrowser } from '@hjerterom/platform/testing';
+import { inABrowser, openBrowser, type TestDatabase } from '@hjerterom/platform/testing';
 import type { Browser } from 'playwright-core';
 import { NpmStart } from '../../standalone/test/npm-start.js';
+import { createSampleDatabase } from '../../standalone/test/sample-database.js';
 import { setClockTo } from './story/clock.js';
 import { findMessage, followLink } from './story/mailbox.js';
 import { dayInEither, said, subjects } from './story/said.js';
@@ -40,6 +41,7 @@ const calls = [
  */
 inABrowser('the way of one need, by screen and keyboard alone', () => {
   let folder: string;
+  let sample: TestDatabase;
   let product: NpmStart;
   let browser: Browser;
   const present: Somebody[] = [];
@@ -48,12 +50,15 @@ inABrowser('the way of one need, by screen and keyboard alone', () => {
     folder = mkdtempSync(join(tmpdir(), 'hjerterom-story-'));
     // The database's own user must be able to enter.
     chmodSync(folder, 0o755);
-    [product, browser] = await Promise.all([NpmStart.ready(join(folder, 'data')), openBrowser()]);
-  }, 200_000);
+    sample = await createSampleDatabase();
+    const settings = { DATABASE_URL: sample.url, MIGRATION_DATABASE_URL: sample.ownerUrl };
+    [product, browser] = await Promise.all([NpmStart.ready(join(folder, 'data'), settings), openBrowser()]);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     product?.signal('SIGINT', 'all');
     await product?.ended();
+    await sample?.drop();
     rmSync(folder, { recursive: true, force: true });
   });
   afterEach(async () => {
