@@ -13,6 +13,12 @@ const headers = { 'x-robots-tag': 'noindex' };
 export class WebController {
   private files?: ReadonlyMap<string, WebFile>;
 
+  /** The screen in the hall is a page of its own, for which nobody signs in. */
+  @Get('c/:slug/screen')
+  screen(@Param('slug') slug: string, @Res() response: Response): void {
+    response.redirect(303, `/${encodeURIComponent(slug)}/skjerm`);
+  }
+
   @Get(['c', 'c/*path'])
   page(@Headers('accept-encoding') accepted: string | undefined, @Res() response: Response): void {
     const page = this.file('index.html');

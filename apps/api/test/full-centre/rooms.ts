@@ -16,7 +16,7 @@ const allDay = weekdays.map((weekday) => ({ weekday, from: '06:00', to: '24:00' 
 /** Rooms of which everything is said; the last is of the first one's floor. */
 export async function makeRooms(centre: CentreToFill): Promise<MadeRooms> {
   const buildingId = await centre.inCentre(aBuilding);
-  await centre.at.world.rows(`UPDATE rooms_building SET address = 'Prøveveien 1' WHERE id = $1`, [buildingId]);
+  await centre.at.world.rows(`UPDATE rooms_building SET address = 'Prøvegata 1' WHERE id = $1`, [buildingId]);
   const everything = { ...said(centre), buildingId };
   const roomIds = await centre.inCentre(async (tx) => {
     const ids = await several(Math.max(centre.rows, 3), () => aRoom(tx, everything));

@@ -63,6 +63,7 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     [/^\/calendar\//, lastOf(data.made.address)],
     [/^\/sign-in\/link\//, signInLink],
     [/^\/sign-in\/invitation\//, invitationToken(config, invitation as { id: string; round: number })],
+    [/^\/room-pictures\//, things.pictureId],
     [/^\/:slug\//, centre?.slug as string],
     [/^\/c\//, 'stromso'],
     [/./, NO_ID],
@@ -95,7 +96,8 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
   };
 
   return (route, what, asker) => {
-    const [method, pattern = ''] = route.split(' ');
+    const [method, given = ''] = route.split(' ');
+    const pattern = given.replace(':room', things.roomIds[0] ?? '');
     const posts = method === 'POST' ? { form: formOf(route, what, asker) } : {};
     if (pattern.startsWith('/my-data/')) return personalData(pattern, what, asker);
     const link = (what === 'gone' ? linksOfErased : links).find(([begins]) => begins.test(pattern))?.[1];

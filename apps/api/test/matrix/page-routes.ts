@@ -18,6 +18,7 @@ GET /health/ready                              everybody shown
 # The page of the web app, and its files: what is in it is asked for by GraphQL.
 GET /c                                         everybody shown
 GET /c/*path                                   everybody shown
+GET /c/:slug/screen                            everybody led
 GET /web/:name                         another everybody -
 
 GET /my-data/:centreId/:personId           own told        told   told   told      told    told     -
@@ -54,6 +55,25 @@ GET /l/:token                                  everybody shown
 GET /l/:token                          another everybody -
 POST /l/:token                                 everybody led
 POST /l/:token                         another everybody -
+
+# What there is to borrow and when it is taken, without a person; the file is for those who run the centre.
+GET /:slug/lokaler                             everybody shown
+GET /:slug/lokaler                     another everybody -
+GET /:slug/lokaler/uke                         everybody shown
+GET /:slug/lokaler/uke                 another everybody -
+GET /:slug/lokaler/:room                       everybody shown
+GET /:slug/lokaler/:room               another everybody -
+GET /:slug/lokaler/:room/skilt                 everybody shown
+GET /:slug/lokaler/:room/skilt         another everybody -
+GET /:slug/lokaler/:room/kalender.ics          everybody shown
+GET /:slug/lokaler/:room/kalender.ics  another everybody -
+GET /:slug/lokaler/bookinger.csv               shown       shown  shown  -         -       -        -
+GET /:slug/lokaler/bookinger.csv       another everybody -
+GET /:slug/skjerm                              everybody shown
+GET /:slug/skjerm                      another everybody -
+GET /assets/screen.js                          everybody shown
+GET /room-pictures/:id                         everybody shown
+GET /room-pictures/:id                 another everybody -
 
 GET /v/:token                                  everybody shown
 GET /v/:token                          another everybody -

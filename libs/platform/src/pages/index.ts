@@ -8,3 +8,4 @@ export { PageErrors } from './page-errors.filter.js';
 export { pageLanguage } from './page-language.js';
 export { SameSite } from './same-site.guard.js';
 export { sendOn, sendPage } from './send-page.js';
+export { vtimezone } from './vtimezone.js';

@@ -10,9 +10,21 @@ const headers = {
   'x-robots-tag': 'noindex',
 };
 
-/** Answers with a server-rendered page that is somebody's own. */
-export function sendPage(response: Response, html: string, status = 200): void {
-  response.status(status).set(headers).type('html').send(html);
+/**
+ * Answers with a server-rendered page that is somebody's own.
+ * @param other headers in the place of the usual ones
+ */
+export function sendPage(
+  response: Response,
+  html: string,
+  status = 200,
+  other: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .status(status)
+    .set({ ...headers, ...other })
+    .type('html')
+    .send(html);
 }
 
 /** Sends the browser on with a GET after a form, so that a reload answers nothing again. */

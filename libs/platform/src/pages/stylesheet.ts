@@ -89,6 +89,21 @@ pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (forced-colors: active) { body { background: Canvas; } .ask { border: 1px solid CanvasText; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
+table.week { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }
+table.week th, table.week td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
+table.week th { width: 40%; font-weight: 600; }
+.line { display: block; }
+.huge { font-size: 2rem; line-height: 1.2; font-weight: 600; margin: 0 0 .5rem; }
+.picture { display: block; width: 100%; height: auto; border-radius: .75rem; margin: 0 0 1rem; }
+body:has(.screen) { font-size: 1.6rem; }
+body:has(.screen) header, body:has(.screen) main { max-width: none; }
+body:has(.screen) footer, body:has(.screen) .skip { display: none; }
+.screen table { width: 100%; border-collapse: collapse; }
+.screen th, .screen td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
+.screen [data-now] { background: var(--warm); }
+.screen [data-now] td:first-child { font-weight: 600; color: var(--heart); }
+@page { size: A4; margin: 15mm; }
+@media print { footer { display: none; } .room-week, .sign { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
 @media print { header nav, form, .skip { display: none; } html, body { background: #fff; } .card { break-inside: avoid; } }
 `;
 

@@ -5,6 +5,8 @@ import { BookingProspectResolver, BookingSlotResolver, DateClashResolver } from 
 import { BookingDateResolver } from './booking/date.resolver.js';
 import { RoomApplicationResolver } from './inbox/application.resolver.js';
 import { DecideMutations } from './inbox/decide.mutations.js';
+import { BookingsFileController } from './page/bookings-file.controller.js';
+import { RoomsController } from './page/rooms.controller.js';
 import { RoomMutations } from './room/room.mutations.js';
 import { RoomResolver } from './room/room.resolver.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
@@ -25,6 +27,8 @@ const bookings = [
 
 /** What rooms answers. */
 @Module({
+  // The first is asked first: a file is no room.
+  controllers: [BookingsFileController, RoomsController],
   providers: [
     RoomMutations,
     RoomApplicationResolver,

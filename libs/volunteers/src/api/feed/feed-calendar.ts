@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Centre } from '@hjerterom/centres';
 import { showPhone, timeRange } from '@hjerterom/kernel';
 import type { InEveryLanguage, Language } from '@hjerterom/platform';
+import { vtimezone } from '@hjerterom/platform/api';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { FeedEvent } from '../../calendar-feed/feed-events.js';
-import { vtimezone } from './vtimezone.js';
 
 /** What a calendar is made of. */
 export interface FeedContent {

@@ -1,0 +1,59 @@
+import { addDays } from '@hjerterom/kernel';
+import { type Language, showLocalDate } from '@hjerterom/platform';
+import type { PublicDate } from '../../timeline/public-week.js';
+import { words } from './words.js';
+
+/** Who has it, as it may stand on a door. */
+export function whoHas({ association, closed }: PublicDate, language: Language): string {
+  const say = words[language];
+  if (closed !== null) return closed ? `${say.closed}: ${closed}` : say.closed;
+  return association ?? say.taken;
+}
+
+/** «18:00–20:00», cut at midnight of the day that it is told of. */
+export function hoursOn({ start, end }: PublicDate, day: string): string {
+  const from = start.slice(0, 10) < day ? '00:00' : start.slice(11);
+  const until = end.slice(0, 10) > day ? '24:00' : end.slice(11);
+  return `${from}–${until}`;
+}
+
+/** The dates that are on a day, in order of time. */
+export function datesOn(dates: readonly PublicDate[], day: string): PublicDate[] {
+  return dates.filter(({ start, end }) => start < `${day}T24:00` && end > `${day}T00:00`);
+}
+
+/** Seven days as a table: when the room is taken, and by whom. */
+export function WeekTable({
+  dates,
+  from,
+  language,
+}: {
+  readonly dates: readonly PublicDate[];
+  readonly from: string;
+  readonly language: Language;
+}) {
+  const say = words[language];
+  const days = [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(from, n));
+  return (
+    <table className="week">
+      <tbody>
+        {days.map((day) => {
+          const there = datesOn(dates, day);
+          return (
+            <tr key={day}>
+              <th scope="row">{showLocalDate(day, language)}</th>
+              <td>
+                {there.length === 0 && <span className="quiet">{say.free}</span>}
+                {there.map((date) => (
+                  <span key={date.id} className="line">
+                    <strong>{hoursOn(date, day)}</strong> {whoHas(date, language)}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
