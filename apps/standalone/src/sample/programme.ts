@@ -1,6 +1,7 @@
 import { addDays, localDateOf, startOfIsoWeek } from '@hjerterom/kernel';
 import { type Actor, found } from '@hjerterom/platform';
-import { applyForRooms, blockRooms, bookRooms } from '@hjerterom/rooms';
+import { blockRooms, bookRooms } from '@hjerterom/rooms';
+import { makeApplications } from './applications.js';
 import { makeAssociations } from './associations.js';
 import type { Life } from './life.js';
 import { makeRooms } from './rooms.js';
@@ -55,7 +56,7 @@ const programme: readonly Weekly[] = [
 ];
 
 /**
- * Rooms, associations and a season of the weekly programme; an application that waits for the leader, and a room that is
+ * Rooms, associations and a season of the weekly programme; applications that wait for the leader, and a room that is
  * closed for painting.
  */
 export function planProgramme(life: Life, leader: Actor, today: Date): void {
@@ -72,10 +73,7 @@ export function planProgramme(life: Life, leader: Actor, today: Date): void {
     }
     const coming = (weeks: number, weekday: number) =>
       addDays(startOfIsoWeek(localDateOf(today, zone)), 7 * weeks + weekday - 1);
-    const fair = { startDate: coming(3, 6), startTime: '11:00', minutes: 360 };
-    const garden = found(associations.get('Drammen Hagelag'), 'association');
-    const request = { when: fair, purpose: 'Frømarked med kafé', participants: 90, associationId: garden };
-    await done(applyForRooms(tx, { ...request, roomIds: room('Torget og kaféen') }));
+    await makeApplications(tx, rooms, associations, localDateOf(today, zone));
     const painting = { startDate: coming(2, 2), startTime: '08:00', minutes: 2 * 24 * 60 };
     await done(blockRooms(tx, { roomIds: room('Møterom 1'), when: painting, purpose: 'Maling' }));
   });

@@ -3,6 +3,7 @@ import { type SaveRoom, saveBuilding, saveRoom } from '@hjerterom/rooms';
 
 type Room = Omit<SaveRoom, 'buildingId' | 'joins'> & { readonly joins?: readonly string[] };
 
+const serving = ['Vi har søkt kommunen om serveringsbevilling.', 'En voksen har ansvar for serveringen.'];
 const level = ['step-free', 'accessible-toilet'];
 const workdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '22:00' }));
 const saturday = { weekday: 6, from: '10:00', to: '18:00' };
@@ -19,6 +20,7 @@ const buildings: Readonly<Record<string, readonly Room[]>> = {
     {
       ...usual,
       name: 'Innbyggertorget',
+      about: 'Det store rommet midt i huset, med scene og lys fra taket.',
       setups: capacity(60, 100),
       equipment: ['hearing-loop', 'projector', 'speakers'],
     },
@@ -28,7 +30,13 @@ const buildings: Readonly<Record<string, readonly Room[]>> = {
       joins: ['Innbyggertorget', 'Café Jasmin'],
       setups: capacity(100, 160),
       equipment: ['hearing-loop', 'projector', 'speakers'],
-      ...{ decidedByCentre: true, setupMinutes: 30, clearingMinutes: 30, permits: ['serveringsbevilling'] },
+      ...{
+        decidedByCentre: true,
+        setupMinutes: 30,
+        clearingMinutes: 30,
+        permits: ['serveringsbevilling'],
+        permitChecklist: serving,
+      },
     },
     { ...usual, name: 'Flerbruksrom 1', setups: capacity(20, 30), equipment: ['projector', 'whiteboard'] },
     { ...usual, name: 'Flerbruksrom 2', setups: capacity(15), equipment: ['toys'], clearingMinutes: 15 },
@@ -37,7 +45,7 @@ const buildings: Readonly<Record<string, readonly Room[]>> = {
       name: 'Storkjøkkenet',
       setups: capacity(12),
       equipment: ['kitchen'],
-      ...{ decidedByCentre: true, clearingMinutes: 30, permits: ['serveringsbevilling'] },
+      ...{ decidedByCentre: true, clearingMinutes: 30, permits: ['serveringsbevilling'], permitChecklist: serving },
       houseRules: 'Kjøkkenet er vasket og tomt når du går.',
     },
   ],
