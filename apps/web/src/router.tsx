@@ -6,6 +6,7 @@ import {
   newAssociationRoute,
 } from './associations/associations.routes.js';
 import { auditRoute } from './audit/audit.routes.js';
+import { bookingRoute, bookingsRoute, newBookingRoute } from './booking/booking.routes.js';
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
 import { myPageRoute } from './my-page/my-page.routes.js';
@@ -55,6 +56,9 @@ const routeTree = rootRoute.addChildren([
     editRoomRoute,
     roomRoute,
     editPersonRoute,
+    bookingsRoute,
+    newBookingRoute,
+    bookingRoute,
     callListRoute,
     myDataRoute,
     auditRoute,

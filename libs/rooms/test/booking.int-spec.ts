@@ -170,6 +170,7 @@ describe('a booking', () => {
     const [when, other] = [at('2027-01-26'), at('2027-01-27')];
     const until = new Date(tuesday.getTime() + 600_000).toISOString();
     expect(await here.as(choir, holdRooms, { roomIds, when })).toMatchObject({ kind: 'RoomsHeld', heldUntil: until });
+    expect(await here.as(choir, askForClashes, { roomIds, when })).toMatchObject({ clashes: [] });
     // Who is filling in a form is nobody's business; that it may be free again in some minutes is.
     expect(await here.as(chess, bookRooms, { roomIds, when })).toMatchObject({
       kind: 'DatesClash',

@@ -11,12 +11,16 @@ export const pages = [
   { to: '/c/$centre/people', word: 'people', key: '4' },
   { to: '/c/$centre/call-list', word: 'callList', key: '5' },
   { to: '/c/$centre/rooms', word: 'rooms', key: '7' },
+  { to: '/c/$centre/bookings/new', word: 'bookRoom', key: 'b' },
   { to: '/c/$centre/roles', word: 'roles', key: '6' },
-  { to: '/c/$centre/associations', word: 'associations', key: '7' },
+  { to: '/c/$centre/associations', word: 'associations', key: '8' },
 ] as const;
 
 /** The main pages of whoever speaks or books for an association. */
-export const contactPages = [{ to: '/c/$centre/my-associations', word: 'myAssociations', key: '1' }] as const;
+export const contactPages = [
+  { to: '/c/$centre/my-associations', word: 'myAssociations', key: '1' },
+  { to: '/c/$centre/bookings', word: 'ownBookings', key: '2' },
+] as const;
 
 /** Pages for those who answer for the centre: in the palette, and below every page. */
 export const answerablePages = [

@@ -1,0 +1,136 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useFormat } from '../../language/format.js';
+import { useWords } from '../../language/words.js';
+import { ProblemNote } from '../../page/problem-note.js';
+import { type Alternative, ClashCard } from '../clash-card.js';
+import { type BookingValues, basis, minutesBetween, type Solved, solvedNow, timeAfter } from './booking-values.js';
+import { bookingFormWords } from './form-words.js';
+import type { BookableRoom } from './rooms-query.js';
+import type { Prospect } from './use-prospect.js';
+
+/** Whether it is free, date by date, and what to do where it is not. */
+export function ClashPart({
+  form,
+  rooms,
+  prospect,
+}: {
+  readonly form: UseFormReturn<BookingValues>;
+  readonly rooms: readonly BookableRoom[];
+  readonly prospect: Prospect;
+}) {
+  const t = useWords(bookingFormWords);
+  const values = form.watch();
+  const { answer, checking, problem, again } = prospect;
+  const solve = (...more: readonly Solved[]) => {
+    const planned = more.map((one) => one.planned);
+    const rest = solvedNow(values).filter((one) => !planned.includes(one.planned));
+    form.setValue('solvedFor', basis(values), { shouldDirty: true });
+    form.setValue(
+      'solved',
+      [...rest, ...more].sort((a, b) => (a.planned < b.planned ? -1 : 1)),
+      { shouldDirty: true },
+    );
+  };
+  /** Of a single date: it is what stands in the form, and needs no exception. */
+  const takeInstead = ({ rooms: others, date, startTime }: Alternative) => {
+    const to = timeAfter(startTime, minutesBetween(values.from, values.to) ?? 0);
+    const taken = { roomIds: others.map(({ id }) => id), date, from: startTime, to };
+    for (const [name, value] of Object.entries(taken)) {
+      form.setValue(name as keyof typeof taken, value, { shouldDirty: true });
+    }
+  };
+  const use = (planned: string, one: Alternative) => {
+    if (values.repeat === 'ONCE') return takeInstead(one);
+    const { rooms: others, date, startTime, start, end } = one;
+    solve({ planned, instead: { roomIds: others.map(({ id }) => id), date, startTime, start, end } });
+  };
+  const dates = answer?.slots.length ?? 0;
+  const clashes = answer?.clashes ?? [];
+  const many = values.repeat !== 'ONCE';
+  return (
+    <section className="clash-part" aria-live="polite">
+      <ProblemNote problem={problem} again={again} />
+      {!answer && !problem && <p className="quiet">{checking ? t('checking') : t('fillIn')}</p>}
+      {answer?.problem && <Alert data-color="warning">{t(answer.problem)}</Alert>}
+      {answer && !answer.problem && clashes.length === 0 && (
+        <Alert data-color="success">{t('allFree', { count: dates })}</Alert>
+      )}
+      {clashes.length > 0 && (
+        <Alert data-color="warning">
+          <p>{t('clash', { count: clashes.length })}</p>
+          {many && <p>{t('ofDates', { free: dates - clashes.length, count: dates })}</p>}
+        </Alert>
+      )}
+      {clashes.map((clash) => (
+        <ClashCard
+          key={clash.planned}
+          clash={clash}
+          use={(one) => use(clash.planned, one)}
+          leaveOut={many && dates > 1 ? () => solve({ planned: clash.planned, instead: null }) : null}
+        />
+      ))}
+      {clashes.length > 1 && dates > clashes.length && (
+        <Button
+          type="button"
+          variant="tertiary"
+          onClick={() => solve(...clashes.map(({ planned }) => ({ planned, instead: null })))}
+        >
+          {t('leaveAllOut')}
+        </Button>
+      )}
+      <SolvedList form={form} rooms={rooms} />
+    </section>
+  );
+}
+
+/** What was chosen for each date that could not be had; each can be chosen anew. */
+function SolvedList({
+  form,
+  rooms,
+}: {
+  readonly form: UseFormReturn<BookingValues>;
+  readonly rooms: readonly BookableRoom[];
+}) {
+  const t = useWords(bookingFormWords);
+  const format = useFormat();
+  const values = form.watch();
+  const solved = solvedNow(values);
+  if (solved.length === 0) return null;
+  const roomNames = (ids: readonly string[]) =>
+    format.list(ids.flatMap((id) => rooms.find((room) => room.id === id)?.name ?? []));
+  const inWords = ({ planned, instead }: Solved) =>
+    instead
+      ? t('moved', {
+          day: format.day(planned),
+          room: roomNames(instead.roomIds),
+          when: `${instead.date === planned ? '' : `${format.date(instead.start)} `}${format.span(instead.start, instead.end)}`,
+        })
+      : t('leftOut', { day: format.day(planned) });
+  return (
+    <div>
+      <h3 className="card-title">{t('solved')}</h3>
+      <ul className="plain-list">
+        {solved.map((one) => (
+          <li key={one.planned} className="solved">
+            <span>{inWords(one)}</span>
+            <Button
+              type="button"
+              variant="tertiary"
+              aria-label={t('changeFor', { day: format.day(one.planned) })}
+              onClick={() =>
+                form.setValue(
+                  'solved',
+                  solved.filter((other) => other !== one),
+                  { shouldDirty: true },
+                )
+              }
+            >
+              {t('change')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useData } from '../../graphql/use-data.js';
+import { useWords } from '../../language/words.js';
+import { Page } from '../../page/page.js';
+import { ProblemNote } from '../../page/problem-note.js';
+import { Progress } from '../../page/progress.js';
+import { useCentre } from '../../session/centre.js';
+import '../booking.css';
+import { BookingForm } from './booking-form.js';
+import { bookingFormWords } from './form-words.js';
+import { bookableRoomsQuery } from './rooms-query.js';
+
+const route = getRouteApi('/c/$centre/bookings/new');
+
+/** Rooms are booked. */
+export function NewBookingPage() {
+  const t = useWords(bookingFormWords);
+  const { id: centreId, slug } = useCentre();
+  const { room, association } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, waiting, problem, again } = useData(bookableRoomsQuery, { centreId });
+  const given = { ...(room && { roomIds: [room] }), ...(association && { associationId: association }) };
+  return (
+    <Page title={t('title')}>
+      <ProblemNote problem={problem} again={again} />
+      {waiting && <Progress />}
+      {data && (
+        <BookingForm
+          rooms={data.rooms}
+          given={given}
+          done={(booking) => navigate({ to: '/c/$centre/bookings/$booking', params: { centre: slug, booking } })}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,124 @@
+import { Alert } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { ErrorSummary } from '../../forms/error-summary.js';
+import { SelectField, TextField } from '../../forms/field.js';
+import { Panel } from '../../forms/panel.js';
+import { useMutationOnce } from '../../forms/use-mutation-once.js';
+import type { BookingDateScope, MoveBookingDatesInput } from '../../gql/graphql.js';
+import type { DocumentType } from '../../gql/index.js';
+import { useData } from '../../graphql/use-data.js';
+import { useFormat } from '../../language/format.js';
+import { useWords } from '../../language/words.js';
+import { ProblemNote } from '../../page/problem-note.js';
+import { useCentre } from '../../session/centre.js';
+import { useAnnounce } from '../../shell/announce.js';
+import { type Alternative, ClashCard } from '../clash-card.js';
+import { minutesBetween, timeAfter } from '../form/booking-values.js';
+import { bookableRoomsQuery } from '../form/rooms-query.js';
+import { bookingsWords } from '../words.js';
+import type { ShownDate } from './booking-query.js';
+import { moveDatesMutation } from './change-dates.js';
+import { ScopeField } from './scope-field.js';
+
+type MoveAnswer = DocumentType<typeof moveDatesMutation>['moveBookingDates'];
+type Clashes = Extract<MoveAnswer, { __typename: 'DatesClash' }>['clashes'];
+
+/** Another day, time or room, for one date or more of them; what clashes is told with what else there is. */
+export function MoveForm({
+  date,
+  several,
+  close,
+}: {
+  readonly date: ShownDate;
+  /** There are other dates to come. */
+  readonly several: boolean;
+  readonly close: () => void;
+}) {
+  const t = useWords(bookingsWords);
+  const format = useFormat();
+  const announce = useAnnounce();
+  const { id: centreId } = useCentre();
+  const { data } = useData(bookableRoomsQuery, { centreId });
+  const [scope, setScope] = useState<BookingDateScope>('THIS');
+  const [clashes, setClashes] = useState<Clashes>([]);
+  const [refused, setRefused] = useState<'nothing' | 'decides' | null>(null);
+  const before = { startDate: format.localDate(date.start), from: format.time(date.start), to: format.time(date.end) };
+  const form = useForm({ defaultValues: { ...before, room: '' } });
+  const { run, running, problem } = useMutationOnce(moveDatesMutation, form);
+  const submit = form.handleSubmit(async ({ startDate, from, to, room }) => {
+    const input: MoveBookingDatesInput = { occurrenceId: date.id, scope };
+    const minutes = minutesBetween(from, to);
+    // What was not touched stays as it is on each of the dates.
+    if (startDate !== before.startDate) input.startDate = startDate;
+    if (from !== before.from) input.startTime = from;
+    if (minutes !== null && minutes !== minutesBetween(before.from, before.to)) input.minutes = minutes;
+    if (room) input.roomIds = [room];
+    const answer = await run(input);
+    setClashes(answer?.__typename === 'DatesClash' ? answer.clashes : []);
+    setRefused(
+      answer?.__typename === 'NothingToChange' ? 'nothing' : answer?.__typename === 'CentreDecides' ? 'decides' : null,
+    );
+    if (answer?.__typename !== 'RoomBooking') return;
+    announce(t('moved'));
+    close();
+  });
+  const use = ({ date: day, startTime, rooms }: Alternative) => {
+    const minutes = minutesBetween(form.getValues('from'), form.getValues('to')) ?? 0;
+    const sameRooms = rooms.map(({ id }) => id).join() === date.rooms.map(({ id }) => id).join();
+    form.reset(
+      {
+        startDate: day,
+        from: startTime,
+        to: timeAfter(startTime, minutes),
+        room: sameRooms ? '' : (rooms[0]?.id ?? ''),
+      },
+      { keepDefaultValues: true },
+    );
+    setClashes([]);
+    void submit();
+  };
+  return (
+    <Panel
+      label={t('moveDate', { day: format.date(date.start) })}
+      send={t('save')}
+      submit={submit}
+      running={running}
+      close={close}
+    >
+      <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
+      <ProblemNote problem={problem} />
+      {several && <ScopeField start={date.start} scope={scope} choose={setScope} />}
+      <TextField
+        form={form}
+        name="startDate"
+        type="date"
+        label={t('day')}
+        description={scope === 'THIS' ? undefined : t('dayHelp')}
+      />
+      <TextField form={form} name="from" type="time" label={t('from')} />
+      <TextField form={form} name="to" type="time" label={t('to')} />
+      <SelectField form={form} name="room" label={t('room')}>
+        <option value="">{t('sameRooms', { rooms: format.list(date.rooms.map(({ name }) => name)) })}</option>
+        {(data?.rooms ?? []).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      {refused && (
+        <Alert data-color="warning" role="alert">
+          {t(refused)}
+        </Alert>
+      )}
+      {clashes.length > 0 && (
+        <Alert data-color="warning" role="alert">
+          {t('clashes')}
+        </Alert>
+      )}
+      {clashes.map((clash) => (
+        <ClashCard key={clash.planned} clash={clash} use={use} leaveOut={null} onlyWhy={scope !== 'THIS'} />
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,19 @@
+import { Tag } from '@digdir/designsystemet-react';
+import type { BookingDateStatus } from '../gql/graphql.js';
+import { useWords } from '../language/words.js';
+import { bookingsWords } from './words.js';
+
+const colours = {
+  HELD: 'info',
+  APPLIED: 'info',
+  BOOKED: 'success',
+  DECLINED: 'neutral',
+  CANCELLED: 'neutral',
+  BUMPED: 'warning',
+} as const;
+
+/** Where one date of a booking stands, in words; the colour only says it again. */
+export function StatusTag({ status }: { readonly status: BookingDateStatus }) {
+  const t = useWords(bookingsWords);
+  return <Tag data-color={colours[status]}>{t(status)}</Tag>;
+}
