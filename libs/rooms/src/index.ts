@@ -20,6 +20,7 @@ export {
 } from './booking/decide-application.js';
 export { holdRooms } from './booking/hold-rooms.js';
 export { letGoOfRooms } from './booking/let-go.js';
+export { listOwnDates } from './booking/list-bookings.js';
 export { type MoveDates, moveDates } from './booking/move-dates.js';
 export { OccurrenceEntity } from './booking/occurrence.entity.js';
 export { type OccurrenceStatus, occurrenceStatuses } from './booking/occurrence.states.js';

@@ -13,6 +13,7 @@ import { type SamplePersonRow, samplePeoplePage } from './sample-people-page.js'
 const shown: readonly { roles: readonly HeldRole[]; most: number }[] = [
   { roles: atADesk, most: 10 },
   { roles: ['volunteer'], most: 8 },
+  { roles: ['contact'], most: 4 },
   { roles: ['resident'], most: 4 },
 ];
 

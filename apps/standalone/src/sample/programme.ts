@@ -3,6 +3,7 @@ import { type Actor, found } from '@hjerterom/platform';
 import { blockRooms, bookRooms } from '@hjerterom/rooms';
 import { makeApplications } from './applications.js';
 import { makeAssociations } from './associations.js';
+import { planBorrower } from './borrower.js';
 import type { Life } from './life.js';
 import { makeRooms } from './rooms.js';
 
@@ -59,12 +60,14 @@ const programme: readonly Weekly[] = [
  * Rooms, associations and a season of the weekly programme; applications that wait for the leader, and a room that is
  * closed for painting.
  */
-export function planProgramme(life: Life, leader: Actor, today: Date): void {
+export function planProgramme(life: Life, leader: Actor & { readonly centreId: string }, today: Date): void {
+  let rooms: ReadonlyMap<string, string> = new Map();
+  let associations: ReadonlyMap<string, string> = new Map();
+  const room = (name: string) => [found(rooms.get(name), 'room')];
   life.plan(new Date(0), leader, async (tx) => {
-    const rooms = await makeRooms(tx);
+    rooms = await makeRooms(tx);
     const since = addDays(startOfIsoWeek(localDateOf(tx.now, zone)), 7);
-    const associations = await makeAssociations(tx, since);
-    const room = (name: string) => [found(rooms.get(name), 'room')];
+    associations = await makeAssociations(tx, since);
     for (const { days, at: startTime, minutes, room: name, what: purpose, participants, by } of programme) {
       const rrule = `FREQ=WEEKLY;BYDAY=${days};COUNT=${WEEKS * days.split(',').length}`;
       const when = { startDate: since, startTime, minutes, rrule, skipPublicHolidays: true };
@@ -77,6 +80,12 @@ export function planProgramme(life: Life, leader: Actor, today: Date): void {
     const painting = { startDate: coming(2, 2), startTime: '08:00', minutes: 2 * 24 * 60 };
     await done(blockRooms(tx, { roomIds: room('Møterom 1'), when: painting, purpose: 'Maling' }));
   });
+  planBorrower(
+    life,
+    leader.centreId,
+    { associationId: () => found(associations.get('Fønix'), 'association'), room },
+    today,
+  );
 }
 
 /** The sample has no clashes. */

@@ -1,8 +1,9 @@
 import { grantRole, inviteSomebody, leaveRole, Tasks } from '@hjerterom/access';
-import { addDays, idFrom, instantOf, localDateOf } from '@hjerterom/kernel';
+import { addDays, instantOf, localDateOf } from '@hjerterom/kernel';
 import { type Actor, Config, Ports, systemActor } from '@hjerterom/platform';
 import type { Life } from './life.js';
-import { registerAll, type SamplePerson } from './people.js';
+import { registerAll } from './people.js';
+import { someone } from './someone.js';
 
 const zone = 'Europe/Oslo';
 
@@ -29,11 +30,4 @@ export function planRoles(life: Life, leader: Actor & { readonly centreId: strin
 /** The one who was staff, as they were while they took calls. */
 export function formerStaff(centreId: string): Actor {
   return { centreId, personId: former.id, roles: ['staff'] };
-}
-
-/** Not dealt by the dice: all the others stay who they are. */
-function someone(name: string, email: string): SamplePerson {
-  const id = idFrom('person', name);
-  const contactPoints = [{ kind: 'email', value: email }] as const;
-  return { id, name, contactPoints, languages: ['nb'], district: 'Strømsø', confirmedNotDouble: true };
 }

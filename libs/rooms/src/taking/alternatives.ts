@@ -26,8 +26,8 @@ export interface Surroundings {
 }
 
 /**
- * What else there is for a slot that clashes: up to three other rooms that fit at the same time, those in the same
- * building before others and the smallest first; then in the same rooms the nearest time before, the nearest after, and
+ * What else there is for a slot that clashes: up to three other rooms that fit at the same time, those that one has at
+ * once before those that the centre decides on, those in the same building before others and the smallest first; then in the same rooms the nearest time before, the nearest after, and
  * the same time on the nearest other day. All are open, allowed and free as far as the surroundings tell. Pure.
  */
 export function alternativesTo(slot: Slot, around: Surroundings): Slot[] {
@@ -40,10 +40,12 @@ function otherRooms(slot: Slot, { rooms, wants }: Surroundings): Slot[] {
   const asked = rooms.get(slot.roomIds[0] ?? '');
   if (!asked || slot.roomIds.length > 1) return [];
   const farness = (room: RoomFacts) => (room.buildingId === asked.buildingId ? 0 : 1);
+  // Who wants to have it at once is not served by a room that one applies for, and is offered it last.
+  const waits = (room: RoomFacts) => (room.decidedByCentre && !asked.decidedByCentre ? 1 : 0);
   const size = (room: RoomFacts) => capacityOf(room, wants.setup) ?? Number.POSITIVE_INFINITY;
   return [...rooms.values()]
     .filter((room) => room.id !== asked.id && fits(room, wants))
-    .sort((a, b) => farness(a) - farness(b) || size(a) - size(b) || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => waits(a) - waits(b) || farness(a) - farness(b) || size(a) - size(b) || (a.name < b.name ? -1 : 1))
     .map((room) => ({ roomIds: [room.id], during: slot.during }));
 }
 

@@ -1,8 +1,10 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import type { UseFormReturn } from 'react-hook-form';
+import { type FragmentType, unmask } from '../../gql/index.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
+import { clashFragment } from '../clash.js';
 import { type Alternative, ClashCard } from '../clash-card.js';
 import { type BookingValues, basis, minutesBetween, type Solved, solvedNow, timeAfter } from './booking-values.js';
 import { bookingFormWords } from './form-words.js';
@@ -48,6 +50,7 @@ export function ClashPart({
   const dates = answer?.slots.length ?? 0;
   const clashes = answer?.clashes ?? [];
   const many = values.repeat !== 'ONCE';
+  const everywhere = many ? oneRoomForMost(clashes) : null;
   return (
     <section className="clash-part" aria-live="polite">
       <ProblemNote problem={problem} again={again} />
@@ -62,14 +65,11 @@ export function ClashPart({
           {many && <p>{t('ofDates', { free: dates - clashes.length, count: dates })}</p>}
         </Alert>
       )}
-      {clashes.map((clash) => (
-        <ClashCard
-          key={clash.planned}
-          clash={clash}
-          use={(one) => use(clash.planned, one)}
-          leaveOut={many && dates > 1 ? () => solve({ planned: clash.planned, instead: null }) : null}
-        />
-      ))}
+      {everywhere && (
+        <Button type="button" variant="secondary" onClick={() => solve(...everywhere.solved)}>
+          {t('sameRoom', { room: everywhere.name, count: everywhere.solved.length })}
+        </Button>
+      )}
       {clashes.length > 1 && dates > clashes.length && (
         <Button
           type="button"
@@ -79,9 +79,33 @@ export function ClashPart({
           {t('leaveAllOut')}
         </Button>
       )}
+      {clashes.map((clash) => (
+        <ClashCard
+          key={clash.planned}
+          clash={clash}
+          use={(one) => use(clash.planned, one)}
+          leaveOut={many && dates > 1 ? () => solve({ planned: clash.planned, instead: null }) : null}
+        />
+      ))}
       <SolvedList form={form} rooms={rooms} />
     </section>
   );
+}
+
+/** The other room that is free on most of the dates that clash, when it is on several: one tap for all of them. */
+function oneRoomForMost(clashes: readonly FragmentType<typeof clashFragment>[]) {
+  const byRoom = new Map<string, { readonly name: string; readonly solved: Solved[] }>();
+  for (const { planned, rooms: wanted, start: at, alternatives } of clashes.map((one) => unmask(clashFragment, one))) {
+    for (const { rooms, date, startTime, start, end } of alternatives) {
+      const [room] = rooms;
+      if (!room || start !== at || wanted.some(({ id }) => id === room.id)) continue;
+      const known = byRoom.get(room.id) ?? { name: room.name, solved: [] };
+      known.solved.push({ planned, instead: { roomIds: [room.id], date, startTime, start, end } });
+      byRoom.set(room.id, known);
+    }
+  }
+  const [best] = [...byRoom.values()].sort((a, b) => b.solved.length - a.solved.length);
+  return best && best.solved.length > 1 ? best : null;
 }
 
 /** What was chosen for each date that could not be had; each can be chosen anew. */

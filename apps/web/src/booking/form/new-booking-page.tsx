@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useData } from '../../graphql/use-data.js';
 import { useWords } from '../../language/words.js';
 import { Page } from '../../page/page.js';
@@ -6,10 +7,10 @@ import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
 import { useCentre } from '../../session/centre.js';
 import '../booking.css';
-import { BookingForm } from './booking-form.js';
 import { bookingFormWords } from './form-words.js';
 import { bookableRoomsQuery } from './rooms-query.js';
 
+const BookingForm = lazy(() => import('./booking-form.js').then(({ BookingForm: form }) => ({ default: form })));
 const route = getRouteApi('/c/$centre/bookings/new');
 
 /** Rooms are booked. */
@@ -25,11 +26,13 @@ export function NewBookingPage() {
       <ProblemNote problem={problem} again={again} />
       {waiting && <Progress />}
       {data && (
-        <BookingForm
-          rooms={data.rooms}
-          given={given}
-          done={(booking) => navigate({ to: '/c/$centre/bookings/$booking', params: { centre: slug, booking } })}
-        />
+        <Suspense fallback={<Progress />}>
+          <BookingForm
+            rooms={data.rooms}
+            given={given}
+            done={(booking) => navigate({ to: '/c/$centre/bookings/$booking', params: { centre: slug, booking } })}
+          />
+        </Suspense>
       )}
     </Page>
   );

@@ -1,18 +1,20 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
 import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
+import { Progress } from '../../page/progress.js';
 import { useAnnounce } from '../../shell/announce.js';
 import { useUndo } from '../../shell/undo-shelf.js';
 import { StatusTag } from '../status-tag.js';
 import { bookingsWords } from '../words.js';
 import type { ShownDate } from './booking-query.js';
-import { CancelForm } from './cancel-form.js';
 import { takeBackDatesMutation } from './change-dates.js';
-import { MoveForm } from './move-form.js';
+
+const CancelForm = lazy(() => import('./cancel-form.js').then(({ CancelForm: form }) => ({ default: form })));
+const MoveForm = lazy(() => import('./move-form.js').then(({ MoveForm: form }) => ({ default: form })));
 
 /** One date: when, where, how it stands, and what can be done with it. */
 export function DateRow({
@@ -57,8 +59,10 @@ export function DateRow({
           </Button>
         </div>
       )}
-      {open === 'move' && <MoveForm date={date} several={several} close={close} />}
-      {open === 'cancel' && <CancelForm date={date} what={what} several={several} close={close} />}
+      <Suspense fallback={<Progress />}>
+        {open === 'move' && <MoveForm date={date} several={several} close={close} />}
+        {open === 'cancel' && <CancelForm date={date} what={what} several={several} close={close} />}
+      </Suspense>
       {canChange && status === 'CANCELLED' && <TakeBack id={id} day={day} />}
     </li>
   );
