@@ -7,7 +7,7 @@ import { idFrom } from '@hjerterom/kernel';
 import { createStandardKinds, type NeedToRegister } from '@hjerterom/needs';
 import { aNeed, theDesk } from '@hjerterom/needs/testing';
 import { aPerson } from '@hjerterom/people/testing';
-import { type Config, Database, loadConfig, systemActor, type Tx } from '@hjerterom/platform';
+import { type Actor, type Config, Database, loadConfig, systemActor, type Tx } from '@hjerterom/platform';
 import { createTestDatabase, type TestDatabase } from '@hjerterom/platform/testing';
 import { aVolunteer, type GivenVolunteer } from '@hjerterom/volunteers/testing';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -76,6 +76,11 @@ export class WebWorld {
   /** A transaction in the centre, as the leader. */
   asLeader<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     return this.worker.get(Database).run(theDesk(this.centre.id, this.centre.leaderId), fn);
+  }
+
+  /** A transaction as somebody. */
+  as<T>(actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.worker.get(Database).run(actor, fn);
   }
 
   /** The cookie of a login of the leader's, where nobody can just say who they are. */
