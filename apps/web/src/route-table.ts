@@ -28,7 +28,7 @@ export const routeTable = {
   '/c/$centre/rooms/overrule': { states: ['', '?what=bump'] },
   '/c/$centre/rooms/edit': { states: [''] },
   '/c/$centre/rooms/$room': { states: [''] },
-  '/c/$centre/bookings': { states: [''] },
+  '/c/$centre/bookings': { states: [''], as: 'contact' },
   '/c/$centre/bookings/new': { states: [''] },
   '/c/$centre/bookings/$booking': { states: [''] },
   '/c/$centre/my-data': { states: [''] },

@@ -1,5 +1,7 @@
 import { grantRole } from '@hjerterom/access';
 import { anAssociation } from '@hjerterom/associations/testing';
+import { bookRooms } from '@hjerterom/rooms';
+import { aRoom } from '@hjerterom/rooms/testing';
 import type { Browser } from 'playwright-core';
 import { type RoutePath, routeTable } from '../src/route-table.js';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
@@ -29,6 +31,13 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
     const association = await world.run((tx) => anAssociation(tx, { name: 'Prøvekoret' }));
     names.association = association.id;
     await world.run((tx) => grantRole(tx, association.contactId, 'contact'));
+    await world.run(async (tx) => {
+      names.room = await aRoom(tx, { name: 'Storsalen', equipment: ['projector'], houseRules: 'Rydd etter dere.' });
+      const when = { startDate: '2099-01-06', startTime: '18:00', minutes: 120, rrule: 'FREQ=WEEKLY;COUNT=3' };
+      const request = { roomIds: [names.room], associationId: association.id, purpose: 'Korøving', participants: 20 };
+      const made = await bookRooms(tx, { ...request, when });
+      names.booking = 'bookingId' in made ? made.bookingId : '';
+    });
     browser = await openBrowser();
     leader = await Visitor.come(browser, world, { language });
     volunteer = await Visitor.come(browser, world, { language, personId: names.volunteer });

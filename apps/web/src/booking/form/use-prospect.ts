@@ -5,6 +5,7 @@ import { graphql } from '../../graphql/graphql.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useData } from '../../graphql/use-data.js';
 import { useCentre } from '../../session/centre.js';
+import '../clash.js';
 
 /** What comes of a request, before anything is sent. */
 const prospectQuery = graphql(`

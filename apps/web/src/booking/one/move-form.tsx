@@ -18,7 +18,7 @@ import { minutesBetween, timeAfter } from '../form/booking-values.js';
 import { bookableRoomsQuery } from '../form/rooms-query.js';
 import { bookingsWords } from '../words.js';
 import type { ShownDate } from './booking-query.js';
-import { moveDatesMutation } from './change-dates.js';
+import { moveDatesMutation } from './move-dates.js';
 import { ScopeField } from './scope-field.js';
 
 type MoveAnswer = DocumentType<typeof moveDatesMutation>['moveBookingDates'];
