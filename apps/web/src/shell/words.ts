@@ -75,7 +75,7 @@ export const shellWords = defineWords('shell', {
     retention: 'Kept how long',
     rooms: 'Rooms',
     roles: 'People and roles',
-    associations: 'Associations',
+    associations: 'Groups',
     myAssociations: 'My association',
     ownPage: 'My page',
     ownBookings: 'My bookings',

@@ -68,7 +68,8 @@ export function StandsPart({ association: masked }: { readonly association: Frag
   const decides = useDecidesAssociations();
   const { id, name, status, registeredAt, possibleDoubles } = unmask(standsFragment, masked);
   const by = answerBy(format.localDate(registeredAt));
-  const late = status === 'APPLIED' && by < format.localDate(useNow());
+  const today = format.localDate(useNow());
+  const late = status === 'APPLIED' && by < today;
   const onItsWay = pending.some(({ subjectId }) => subjectId === id);
   const say = ({ to, doing }: (typeof steps)[AssociationStatus][number]) =>
     later({
