@@ -74,6 +74,15 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     answer: 'RoomBooking',
   }),
   bumpBookings: (centre) => ({ input: rooms(centre, '17:00'), answer: 'RoomBooking' }),
+  joinWaitingList: (centre) => ({ input: rooms(centre, centre.booked.startTime), answer: 'WaitingPlace' }),
+  takeOfferedRoom: ({ booked: { waitingId } }) => ({ input: { waitingId }, answer: 'RoomNotOffered' }),
+  leaveWaitingList: ({ booked: { waitingId } }) => ({ input: { waitingId }, answer: 'WaitingPlace' }),
+  answerComing: ({ booked: { occurrenceId } }) => ({ input: { occurrenceId, coming: true }, answer: 'RoomBooking' }),
+  countHeads: ({ booked: { pastId } }) => ({ input: { occurrenceId: pastId, heads: 12 }, answer: 'RoomBooking' }),
+  setUnusedRule: ({ booked: { roomId } }) => ({
+    input: { roomId, rule: 'FREE', askHours: 48, freeHours: 12 },
+    answer: 'Room',
+  }),
   moveBookingDates: ({ booked: { occurrenceId, roomId } }) => ({
     input: { occurrenceId, scope: 'ALL', startTime: '15:00', roomIds: [roomId] },
     answer: 'RoomBooking',

@@ -49,6 +49,11 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   endingAgreements: ({ centreId }) => [{ variables: { centreId, first: 100 }, longest: 99 }],
   erasure: ({ centreId, erasureId }) => [{ variables: { centreId, id: erasureId }, longest: 2 }],
   erasures: pages(),
+  findRooms: ({ centreId, booked: { startTime, roomId } }) => {
+    const instead = [{ date: '2026-12-01', roomIds: [roomId] }];
+    const when = { startDate: '2026-12-01', startTime, minutes: 5, instead };
+    return [{ variables: { centreId, wish: { when, participants: 12, equipment: ['hearing-loop'] } }, longest: 12 }];
+  },
   gateQuestions: ({ centreId }) => [
     { variables: { centreId }, longest: 50 },
     { variables: { centreId, kind: 'besoksvenn' }, longest: 50 },
@@ -83,6 +88,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   retention: ({ centreId }) => [{ variables: { centreId }, longest: 10 }],
   roleHolders: pages({ role: 'RESIDENT' }),
   room: ({ centreId, roomIds: [id] }) => [{ variables: { centreId, id }, longest: 10 }],
+  roomUse: ({ centreId }) => [{ variables: { centreId, from: '2026-11-01', to: '2026-11-30' }, longest: 24 }],
   rooms: ({ centreId }) => [{ variables: { centreId } }, { variables: { centreId, onlyActive: false } }],
   roomApplications: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
   roomBooking: ({ centreId, booked: { bookingId } }) => [{ variables: { centreId, id: bookingId } }],
@@ -95,4 +101,6 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   ],
   volunteerSettings: ({ centreId }) => [{ variables: { centreId }, longest: 0 }],
   volunteers: pages({ search: 'Prøve Person' }, { status: 'APPROVED' }),
+  uncountedDates: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
+  waitingList: ({ centreId }) => [{ variables: { centreId } }],
 };

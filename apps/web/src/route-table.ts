@@ -35,6 +35,8 @@ export const routeTable = {
   '/c/$centre/call-list': { states: [''] },
   '/c/$centre/audit': { states: ['', '?what=read', '?from=2020-01-01&to=2020-01-02'] },
   '/c/$centre/retention': { states: [''] },
+  '/c/$centre/rooms/follow-up': { states: [''] },
+  '/c/$centre/rooms/use': { states: ['', '?from=2020-01-01&to=2020-01-02'] },
   '/c/$centre/roles': { states: ['', '?role=CONTACT', '?form=invite', '?form=give'] },
 } as const satisfies Readonly<
   Record<string, { readonly states: readonly string[]; readonly as?: 'volunteer' | 'contact' }>

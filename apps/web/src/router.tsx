@@ -18,6 +18,8 @@ import { newNeedRoute } from './phone-form/phone-form.routes.js';
 import { myDataRoute } from './privacy/privacy.routes.js';
 import { retentionRoute } from './retention/retention.routes.js';
 import { rolesRoute } from './roles/roles.routes.js';
+import { roomFollowUpRoute } from './room-follow-up/room-follow-up.routes.js';
+import { roomUseRoute } from './room-use/room-use.routes.js';
 import { applicationsRoute, editRoomRoute, overruleRoute, roomRoute, roomsRoute } from './rooms/rooms.routes.js';
 import type { RoutePath } from './route-table.js';
 import { parseSearch, stringifySearch } from './search.js';
@@ -64,6 +66,8 @@ const routeTree = rootRoute.addChildren([
     auditRoute,
     retentionRoute,
     rolesRoute,
+    roomFollowUpRoute,
+    roomUseRoute,
   ]),
 ]);
 

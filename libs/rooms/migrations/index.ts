@@ -2,5 +2,12 @@ import { Rooms1765100000000 } from './1765100000000-rooms.js';
 import { RoomPictures1765400000000 } from './1765400000000-room-pictures.js';
 import { Tellings1765500001000 } from './1765500001000-tellings.js';
 import { Waiting1765500002000 } from './1765500002000-waiting.js';
+import { Find1765500003000 } from './1765500003000-find.js';
 
-export const migrations = [Rooms1765100000000, RoomPictures1765400000000, Tellings1765500001000, Waiting1765500002000];
+export const migrations = [
+  Rooms1765100000000,
+  RoomPictures1765400000000,
+  Tellings1765500001000,
+  Waiting1765500002000,
+  Find1765500003000,
+];

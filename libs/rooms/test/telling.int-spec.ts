@@ -13,6 +13,7 @@ import {
   takeBackDates,
   takeStep,
 } from '../src/index.js';
+import { roomUse } from '../src/numbers/room-use.js';
 import { RoomsWorkerModule } from '../src/worker/index.js';
 import { type Asked, askedFor, renderMessage, talkingWorld } from './render.js';
 import { at, type Borrower, RoomsWorld, tuesday } from './rooms-world.js';
@@ -111,6 +112,25 @@ describe('those who borrow', () => {
       occurrenceId,
     ]);
     expect(rows).toEqual([{ head_count: 0, counted_by: choir.actor.personId }]);
+  });
+
+  it('are in the numbers by room, association and hour of the week, with their kulturtimer, and nobody’s name', async () => {
+    const [ours, room] = [await here.borrower(), await here.room()];
+    const bookingId = await here.booked(ours, {
+      roomIds: [room],
+      when: at('2027-03-03', '18:00', { rrule: 'FREQ=DAILY;COUNT=2' }),
+    });
+    here.world.clock.set(new Date('2027-03-05T19:00:00Z'));
+    const occurrenceId = await dateOf(bookingId);
+    await here.world.run(ours.actor, (tx) => countHeads(tx, { occurrenceId, heads: 12 }));
+    const period = { from: '2027-03-01', to: '2027-03-31' };
+    await expect(here.world.run(ours.actor, (tx) => roomUse(tx, period))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const use = await here.lead((tx) => roomUse(tx, period));
+    const twelve = { dates: 2, minutes: 240, heads: 12, counted: 1, noShows: 0, cultureMinutes: 12 * 120 };
+    expect(use.rooms).toContainEqual({ roomId: room, ...twelve });
+    expect(use.associations).toContainEqual({ associationId: ours.associationId, ...twelve });
+    const thursday = use.hours.filter(({ weekday }) => weekday === 4);
+    expect(thursday).toEqual([18, 19].map((hour) => ({ weekday: 4, hour, minutes: 60 })));
   });
 });
 

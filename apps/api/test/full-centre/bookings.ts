@@ -1,5 +1,6 @@
+import { addDays } from '@hjerterom/kernel';
 import { found } from '@hjerterom/platform';
-import { bookRooms, holdRooms } from '@hjerterom/rooms';
+import { bookRooms, holdRooms, joinWaiting } from '@hjerterom/rooms';
 import type { SignedIn } from '../api-world.js';
 import { type CentreToFill, several } from './to-fill.js';
 
@@ -12,6 +13,10 @@ export interface Booked {
   readonly bookingId: string;
   readonly occurrenceId: string;
   readonly heldId: string;
+  /** A date of it that is over. */
+  readonly pastId: string;
+  /** The first of those who wait for the daily one's dates. */
+  readonly waitingId: string;
 }
 
 const firstDay = '2026-12-01';
@@ -46,11 +51,32 @@ export async function makeBooked(
     'SELECT id FROM rooms_occurrence WHERE booking_id = $1 ORDER BY lower(during) LIMIT 1',
     [bookingId],
   );
+  const pastId = await makePast(centre, bookingId);
+  const waiting = await several(centre.rows, (n) =>
+    centre.at.as(contact, (tx) =>
+      joinWaiting(tx, { ...request, when: { startDate: addDays(firstDay, n), startTime, minutes: 5 } }),
+    ),
+  );
+  const [first] = waiting;
   const when = { startDate: firstDay, startTime: `${hour}:45`, minutes: 5 };
   const held = await centre.at.as(contact, (tx) => holdRooms(tx, { ...request, when }));
   return {
     ...{ roomId, startTime, bookingId },
     occurrenceId: found(date?.id as string | undefined, 'date'),
     heldId: found('bookingId' in held ? held.bookingId : null, 'hold'),
+    ...{ pastId, waitingId: found(first && 'waitingId' in first ? first.waitingId : null, 'place') },
   };
+}
+
+/** As many dates as there are rows, all over: nobody books in the past, so by the owner of the tables. @returns one of them */
+async function makePast(centre: CentreToFill, bookingId: string): Promise<string> {
+  const rows = await centre.at.world.rows(
+    `INSERT INTO rooms_occurrence (id, centre_id, booking_id, room_ids, during, status, changed_at)
+     SELECT gen_random_uuid(), o.centre_id, o.booking_id, o.room_ids, tstzrange(d, d + interval '5 minutes'), 'booked', d
+     FROM (SELECT * FROM rooms_occurrence WHERE booking_id = $1 LIMIT 1) o,
+       generate_series('2026-11-10'::timestamptz, '2026-11-10'::timestamptz + ($2 - 1) * interval '1 hour', '1 hour') d
+     RETURNING id`,
+    [bookingId, centre.rows],
+  );
+  return found(rows[0]?.id as string | undefined, 'date');
 }

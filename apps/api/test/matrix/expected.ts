@@ -10,6 +10,7 @@ import { people } from './people.js';
 import { platform } from './platform.js';
 import { records } from './records.js';
 import { roomBookings } from './room-bookings.js';
+import { roomTime } from './room-time.js';
 import { rooms } from './rooms.js';
 import type { Matrix } from './table.js';
 import { volunteers } from './volunteers.js';
@@ -27,6 +28,7 @@ export const byLib: Readonly<Record<string, Matrix>> = {
   platform,
   records,
   roomBookings,
+  roomTime,
   rooms,
   volunteers,
 };

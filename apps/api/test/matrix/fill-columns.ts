@@ -78,6 +78,9 @@ const filled: readonly string[] = [
      confirmed_how = coalesce(confirmed_how, 'self'), confirmed_by = coalesce(confirmed_by, person_id)`,
   `INSERT INTO hours_correction (id, entry_id, centre_id, from_minutes, to_minutes, reason, at, by)
      SELECT gen_random_uuid(), id, centre_id, 60, minutes, 'Prøvegrunn', confirmed_at, person_id FROM hours_entry`,
+  `UPDATE rooms_attendance SET asked_at = '2026-11-20', coming = true, answered_at = '2026-11-20', freed_at = '2026-11-20',
+     head_count = 3, counted_at = '2026-11-20'`,
+  `UPDATE rooms_waiting SET status = 'offered', answer_by = '2026-11-30', due_at = NULL, rrule = 'FREQ=WEEKLY;COUNT=1'`,
   `INSERT INTO rooms_picture (id, centre_id, room_id, alt, mime, width, height, bytes, added_at)
      SELECT gen_random_uuid(), centre_id, id, 'Prøvesalen sett fra døra', 'image/webp', 1, 1, 'x', '2026-11-20' FROM rooms_room`,
 ];

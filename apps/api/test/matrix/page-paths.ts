@@ -3,6 +3,7 @@ import { contactPath } from '@hjerterom/associations/testing';
 import { hoursLink } from '@hjerterom/hours';
 import { newId } from '@hjerterom/kernel';
 import { offerLink } from '@hjerterom/offers';
+import { tellingPath } from '@hjerterom/rooms/testing';
 import { guardianPath, statusPath } from '@hjerterom/volunteers/testing';
 import type { Scene } from './scene.js';
 import { type Relation, relations } from './seen.js';
@@ -38,6 +39,7 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     'SELECT id, round FROM access_invitation WHERE centre_id = $1 AND accepted_at IS NULL LIMIT 1',
     [centreId],
   );
+  const [telling] = await at.world.rows('SELECT id FROM rooms_telling WHERE booking_id IS NOT NULL LIMIT 1');
   const { data } = await at.graphql<{ made: { address: string } }>(
     `mutation ($centreId: ID!, $key: String!, $input: CalendarFeedInput!) {
        made: makeCalendarFeed(centreId: $centreId, idempotencyKey: $key, input: $input) {
@@ -58,6 +60,7 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     [/^\/h\//, lastOf(hoursLink(config, things.entryIds[0]))],
     [/^\/l\//, lastOf(contactPath(config, speaking.associationContactId))],
     [/^\/lag\//, speaking.associationId],
+    [/^\/r\//, lastOf(tellingPath(config, telling?.id as string))],
     [/^\/v\//, lastOf(statusPath(config, volunteer.personId))],
     [/^\/g\//, lastOf(guardianPath(config, volunteer.personId))],
     [/^\/calendar\//, lastOf(data.made.address)],
@@ -88,6 +91,7 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     'POST /o/:token/answer': { answer: 'yes' },
     'POST /o/:token/give-back': { date: 'all' },
     'POST /h/:token': { answer: 'confirm' },
+    'POST /r/:token': { do: 'coming' },
     'POST /dev/clock': { advance: 'PT1H' },
     'POST /sign-in': { address: 'ukjent@example.org' },
     'POST /account/demand': { centreId, demand: 'no' },

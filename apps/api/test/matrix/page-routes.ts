@@ -112,6 +112,10 @@ GET /h/:token                                  everybody shown
 GET /h/:token                          another everybody -
 POST /h/:token                                 everybody led
 POST /h/:token                         another everybody -
+GET /r/:token                                  everybody shown
+GET /r/:token                          another everybody -
+POST /r/:token                                 everybody led
+POST /r/:token                         another everybody -
 
 # For those who try the program: not there in production.
 GET /dev/sign-in                               everybody told

@@ -23,8 +23,8 @@ RoomBooking.id .isBlock .association .bookedBy .purpose .participants .setup .rr
                           centre       centre  centre  -          own      -         -
 BookingDate.id .rooms .start .end .status .changedAt
                           centre       centre  centre  -          own      -         -
-# Asked for by the list of one's own dates only: within a booking it is that booking.
-BookingDate.booking       -            -       -       -          own      -         -
+# Asked for by lists of dates only: within a booking it is that booking.
+BookingDate.booking       centre       centre  centre  -          own      -         -
 
 BookingProspect.slots .clashes
                           -            centre  centre  -          own      -         -

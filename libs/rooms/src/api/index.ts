@@ -1,15 +1,21 @@
 import { Module } from '@nestjs/common';
 import { RoomsPersonData } from '../rooms.person-data.js';
+import { DateAttendanceResolver, RoomUnusedRuleResolver } from './attendance/attendance.resolver.js';
 import { RoomBookingResolver } from './booking/booking.resolver.js';
 import { BookingProspectResolver, BookingSlotResolver, DateClashResolver } from './booking/clash.resolver.js';
 import { BookingDateResolver } from './booking/date.resolver.js';
+import { FindRoomsResolver } from './find/find.resolver.js';
 import { RoomApplicationResolver } from './inbox/application.resolver.js';
 import { DecideMutations } from './inbox/decide.mutations.js';
+import { AssociationUseResolver, RoomUseResolver } from './numbers/use.resolver.js';
 import { BookingsFileController } from './page/bookings-file.controller.js';
 import { RoomsController } from './page/rooms.controller.js';
 import { RoomMutations } from './room/room.mutations.js';
 import { RoomResolver } from './room/room.resolver.js';
+import { TellingController } from './telling/telling.controller.js';
+import { TellingDoor } from './telling/telling-door.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
+import { WaitingPlaceResolver } from './waiting/waiting.resolver.js';
 
 export { roomBookingById } from './booking/booking.loaders.js';
 export { RoomBooking } from './booking/booking.type.js';
@@ -25,10 +31,20 @@ const bookings = [
   BookingSlotResolver,
 ];
 
+const time = [
+  DateAttendanceResolver,
+  RoomUnusedRuleResolver,
+  FindRoomsResolver,
+  WaitingPlaceResolver,
+  RoomUseResolver,
+  AssociationUseResolver,
+  TellingDoor,
+];
+
 /** What rooms answers. */
 @Module({
   // The first is asked first: a file is no room.
-  controllers: [BookingsFileController, RoomsController],
+  controllers: [BookingsFileController, RoomsController, TellingController],
   providers: [
     RoomMutations,
     RoomApplicationResolver,
@@ -36,6 +52,7 @@ const bookings = [
     RoomResolver,
     TimelineResolver,
     ...bookings,
+    ...time,
     RoomsPersonData,
   ],
 })

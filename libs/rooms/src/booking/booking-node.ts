@@ -66,7 +66,7 @@ export async function readableBookings(tx: Tx, params: unknown[]): Promise<Reada
 const asked = new WeakMap<Tx, Promise<string[]>>();
 
 /** The associations that the actor may book for today. */
-function bookableAssociations(tx: Tx): Promise<string[]> {
+export function bookableAssociations(tx: Tx): Promise<string[]> {
   const asking = asked.get(tx) ?? readBookable(tx);
   asked.set(tx, asking);
   return asking;

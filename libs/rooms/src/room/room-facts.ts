@@ -36,6 +36,9 @@ export interface RoomFacts {
   readonly horizonDays: number | null;
   readonly longestMinutes: number | null;
   readonly active: boolean;
+  /** In øre, and not for local associations where it is free for them. */
+  readonly pricePerHour: number;
+  readonly freeForLocal: boolean;
   readonly openings: readonly Opening[];
   readonly seasons: readonly Season[];
 }
@@ -46,7 +49,7 @@ export function roomFacts(tx: Tx, ids: readonly string[] | null = null): Promise
     `SELECT r.id, r.name, r.building_id AS "buildingId", r.equipment, r.accessibility,
        r.setup_minutes AS "setupMinutes", r.clearing_minutes AS "clearingMinutes",
        r.decided_by_centre AS "decidedByCentre", r.horizon_days AS "horizonDays",
-       r.longest_minutes AS "longestMinutes", r.active,
+       r.longest_minutes AS "longestMinutes", r.active, r.price_per_hour AS "pricePerHour", r.free_for_local AS "freeForLocal",
        ARRAY(SELECT p.part_id FROM rooms_room_part p WHERE p.room_id = r.id ORDER BY 1) AS "partIds",
        coalesce((SELECT jsonb_object_agg(s.code, s.capacity) FROM rooms_setup s WHERE s.room_id = r.id), '{}') AS setups,
        coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', o.weekday, 'from', o.from_time, 'to', o.to_time,

@@ -14,7 +14,7 @@ const frame = { now, zone: 'Europe/Oslo', borrower: true };
 const usual: RoomFacts = {
   ...{ id: 'a', name: 'A', buildingId: 'here', partIds: ['a'], setups: { meeting: 20 }, equipment: [] },
   ...{ accessibility: [], setupMinutes: 0, clearingMinutes: 0, decidedByCentre: false, horizonDays: null },
-  ...{ longestMinutes: null, active: true, openings: [], seasons: [] },
+  ...{ longestMinutes: null, active: true, pricePerHour: 0, freeForLocal: true, openings: [], seasons: [] },
 };
 const room = (id: string, more: Partial<RoomFacts> = {}): RoomFacts => ({
   ...usual,

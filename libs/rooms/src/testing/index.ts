@@ -3,6 +3,7 @@ import { found, type Tx } from '@hjerterom/platform';
 import { type SaveRoom, saveBuilding, saveRoom } from '../index.js';
 
 export { guards } from '../taking/lock-parts.js';
+export { tellingPath } from '../telling/telling-link.js';
 export { brokenBookings, sound } from './soundness.js';
 
 /** A room in the centre of the transaction (the system's), in a building of its own unless one is named. @returns its id */
