@@ -95,7 +95,7 @@ export function UseTable({ caption, rooms, associations, total, onSave }: UseTab
     <section>
       <h2>{caption}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <div className="room-use-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <section className="room-use-scroll" aria-label={caption} tabIndex={0}>
         <Table>
           <Table.Head>
             <Table.Row>
@@ -117,7 +117,7 @@ export function UseTable({ caption, rooms, associations, total, onSave }: UseTab
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </section>
       <Button variant="tertiary" onClick={() => void save()}>
         {t('csv')}
       </Button>
@@ -148,7 +148,7 @@ export function HoursTable({ hours, onSave }: HoursTableProps) {
     <section>
       <h2>{t('byHour')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <div className="room-use-scroll" role="region" aria-label={t('byHour')} tabIndex={0}>
+      <section className="room-use-scroll" aria-label={t('byHour')} tabIndex={0}>
         <Table>
           <Table.Head>
             <Table.Row>
@@ -170,7 +170,7 @@ export function HoursTable({ hours, onSave }: HoursTableProps) {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </section>
       <Button variant="tertiary" onClick={() => void onSave(t('byHour'), [[t('time'), ...names], ...rows])}>
         {t('csv')}
       </Button>
