@@ -4,7 +4,16 @@ import { createServer } from 'node:net';
 import { eventually } from '@hjerterom/platform/testing';
 
 /** Settings that this shell or a `.env` may have, and that must not reach the product under test. */
-const notOurs = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'REDIS_URL', 'SECRET', 'PUBLIC_URL', 'HOST', 'MODE'];
+const notOurs = [
+  'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
+  'REDIS_URL',
+  'SECRET',
+  'PUBLIC_URL',
+  'HOST',
+  'MODE',
+  'NODE_ENV',
+];
 
 /** `npm start` as somebody at a terminal has it: npm, the program, its database, in a process group of their own. */
 export class NpmStart {
