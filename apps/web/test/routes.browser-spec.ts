@@ -1,6 +1,8 @@
 import { grantRole } from '@hjerterom/access';
 import { anAssociation } from '@hjerterom/associations/testing';
 import { bookRooms } from '@hjerterom/rooms';
+import { addDays, localDateOf } from '@hjerterom/kernel';
+import { applyForRooms, bookRooms } from '@hjerterom/rooms';
 import { aRoom } from '@hjerterom/rooms/testing';
 import type { Browser } from 'playwright-core';
 import { type RoutePath, routeTable } from '../src/route-table.js';
@@ -10,6 +12,11 @@ import { WebWorld } from './web-world.js';
 const pages = Object.entries(routeTable).flatMap(([path, { states }]) =>
   states.map((state) => [`${path}${state}`, path as RoutePath, state] as const),
 );
+
+/** Tomorrow at noon. */
+const soon = (now: Date) => ({
+  ...{ startDate: addDays(localDateOf(now, 'Europe/Oslo'), 1), startTime: '12:00', minutes: 60 },
+});
 
 inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
   let world: WebWorld;
@@ -27,6 +34,13 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
     await world.need('Bjarne Holm', { kind: 'leksehjelp' });
     names.volunteer = await world.volunteer('Cecilie Hjelpsom');
     await world.run((tx) => grantRole(tx, names.volunteer ?? '', 'volunteer'));
+    names.room = await world.run((tx) =>
+      aRoom(tx, { houseRules: 'Rydd etter dere.', permitChecklist: ['Vi har søkt.'] }),
+    );
+    await world.asLeader((tx) =>
+      applyForRooms(tx, { roomIds: [names.room ?? ''], when: soon(tx.now), purpose: 'Fest' }),
+    );
+    await world.asLeader((tx) => bookRooms(tx, { roomIds: [names.room ?? ''], when: soon(tx.now), purpose: 'Møte' }));
     names.person = await world.person('Dagfinn Beboer', 'resident');
     const association = await world.run((tx) => anAssociation(tx, { name: 'Prøvekoret' }));
     names.association = association.id;

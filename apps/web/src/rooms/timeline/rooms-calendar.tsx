@@ -1,5 +1,6 @@
 import { type Calendar, createCalendar, destroyCalendar, Interaction, ResourceTimeline } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
+import './calendar.css';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language/i18n.js';
 import { useWords } from '../../language/words.js';
@@ -77,7 +78,8 @@ export function RoomsCalendar(props: CalendarProps) {
     shown.setOption('locale', locale);
     shown.setOption('view', span === 'day' ? 'resourceTimelineDay' : 'resourceTimelineWeek');
     shown.setOption('firstDay', 1);
-    shown.setOption('slotWidth', span === 'day' ? 52 : 28);
+    shown.setOption('slotDuration', span === 'day' ? '01:00' : '03:00');
+    shown.setOption('slotWidth', span === 'day' ? 56 : 62);
     shown.setOption('date', from);
     shown.setOption(
       'resources',
