@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
 import { useFormat } from '../language/format.js';
@@ -67,9 +68,9 @@ export function FoundRoom({ found: masked, wish, onWish }: FoundRoomProps) {
       {found.nearest && <Nearest nearest={found.nearest} dates={found.dates} wish={wish} onWish={onWish} />}
       {found.freeDates > 0 && (
         <p>
-          <a href={`/c/${slug}/bookings/new?${new URLSearchParams({ ...wish, room: roomId })}`}>
+          <Link to="/c/$centre/bookings/new" params={{ centre: slug }} search={{ ...wish, room: roomId }}>
             {t('book', { room: room.name })}
-          </a>
+          </Link>
         </p>
       )}
     </article>
