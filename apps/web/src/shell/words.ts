@@ -78,7 +78,6 @@ export const shellWords = defineWords('shell', {
     rooms: 'Rooms',
     roles: 'People and roles',
     associations: 'Groups',
-    associations: 'Associations',
     findRoom: 'Find a room',
     afterBooking: 'Head counts and waiting list',
     myAssociations: 'My association',
