@@ -1,6 +1,5 @@
 import { grantRole } from '@hjerterom/access';
 import { anAssociation } from '@hjerterom/associations/testing';
-import { bookRooms } from '@hjerterom/rooms';
 import { addDays, localDateOf } from '@hjerterom/kernel';
 import { applyForRooms, bookRooms } from '@hjerterom/rooms';
 import { aRoom } from '@hjerterom/rooms/testing';
@@ -34,19 +33,15 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
     await world.need('Bjarne Holm', { kind: 'leksehjelp' });
     names.volunteer = await world.volunteer('Cecilie Hjelpsom');
     await world.run((tx) => grantRole(tx, names.volunteer ?? '', 'volunteer'));
-    names.room = await world.run((tx) =>
-      aRoom(tx, { houseRules: 'Rydd etter dere.', permitChecklist: ['Vi har søkt.'] }),
-    );
-    await world.asLeader((tx) =>
-      applyForRooms(tx, { roomIds: [names.room ?? ''], when: soon(tx.now), purpose: 'Fest' }),
-    );
-    await world.asLeader((tx) => bookRooms(tx, { roomIds: [names.room ?? ''], when: soon(tx.now), purpose: 'Møte' }));
     names.person = await world.person('Dagfinn Beboer', 'resident');
     const association = await world.run((tx) => anAssociation(tx, { name: 'Prøvekoret' }));
     names.association = association.id;
     await world.run((tx) => grantRole(tx, association.contactId, 'contact'));
     await world.run(async (tx) => {
       names.room = await aRoom(tx, { name: 'Storsalen', equipment: ['projector'], houseRules: 'Rydd etter dere.' });
+      const asked = { roomIds: [names.room], when: soon(tx.now), purpose: 'Fest' };
+      await applyForRooms(tx, asked);
+      await bookRooms(tx, { ...asked, purpose: 'Møte' });
       const when = { startDate: '2099-01-06', startTime: '18:00', minutes: 120, rrule: 'FREQ=WEEKLY;COUNT=3' };
       const request = { roomIds: [names.room], associationId: association.id, purpose: 'Korøving', participants: 20 };
       const made = await bookRooms(tx, { ...request, when });

@@ -14,9 +14,6 @@ export const pages = [
   { to: '/c/$centre/bookings/new', word: 'bookRoom', key: 'b' },
   { to: '/c/$centre/roles', word: 'roles', key: '6' },
   { to: '/c/$centre/associations', word: 'associations', key: '8' },
-  { to: '/c/$centre/roles', word: 'roles', key: '6' },
-  { to: '/c/$centre/associations', word: 'associations', key: '7' },
-  { to: '/c/$centre/rooms', word: 'rooms', key: '8' },
 ] as const;
 
 /** The main pages of whoever speaks or books for an association. */
