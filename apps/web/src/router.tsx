@@ -9,6 +9,7 @@ import { auditRoute } from './audit/audit.routes.js';
 import { bookingRoute, bookingsRoute, newBookingRoute } from './booking/booking.routes.js';
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
+import { findRoomRoute } from './find-room/find-room.routes.js';
 import { myPageRoute } from './my-page/my-page.routes.js';
 import { needRoute, needsRoute } from './needs/needs.routes.js';
 import { BrokenPage } from './page/broken-page.js';
@@ -66,6 +67,7 @@ const routeTree = rootRoute.addChildren([
     auditRoute,
     retentionRoute,
     rolesRoute,
+    findRoomRoute,
     roomFollowUpRoute,
     roomUseRoute,
   ]),

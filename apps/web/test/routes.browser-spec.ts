@@ -1,6 +1,7 @@
 import { grantRole } from '@hjerterom/access';
 import { anAssociation } from '@hjerterom/associations/testing';
-import { bookRooms } from '@hjerterom/rooms';
+import { addDays, localDateOf } from '@hjerterom/kernel';
+import { applyForRooms, bookRooms } from '@hjerterom/rooms';
 import { aRoom } from '@hjerterom/rooms/testing';
 import type { Browser } from 'playwright-core';
 import { type RoutePath, routeTable } from '../src/route-table.js';
@@ -10,6 +11,11 @@ import { WebWorld } from './web-world.js';
 const pages = Object.entries(routeTable).flatMap(([path, { states }]) =>
   states.map((state) => [`${path}${state}`, path as RoutePath, state] as const),
 );
+
+/** Tomorrow at noon. */
+const soon = (now: Date) => ({
+  ...{ startDate: addDays(localDateOf(now, 'Europe/Oslo'), 1), startTime: '12:00', minutes: 60 },
+});
 
 inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
   let world: WebWorld;
@@ -33,6 +39,9 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
     await world.run((tx) => grantRole(tx, association.contactId, 'contact'));
     await world.run(async (tx) => {
       names.room = await aRoom(tx, { name: 'Storsalen', equipment: ['projector'], houseRules: 'Rydd etter dere.' });
+      const asked = { roomIds: [names.room], when: soon(tx.now), purpose: 'Fest' };
+      await applyForRooms(tx, asked);
+      await bookRooms(tx, { ...asked, purpose: 'Møte' });
       const when = { startDate: '2099-01-06', startTime: '18:00', minutes: 120, rrule: 'FREQ=WEEKLY;COUNT=3' };
       const request = { roomIds: [names.room], associationId: association.id, purpose: 'Korøving', participants: 20 };
       const made = await bookRooms(tx, { ...request, when });

@@ -1,5 +1,5 @@
 import { linkActor } from '@hjerterom/platform';
-import { readTelling } from '../src/api/page/read-telling.js';
+import { readTelling } from '../src/api/telling/read-telling.js';
 import {
   applyForRooms,
   blockRooms,

@@ -10,8 +10,9 @@ import { useAtTheDesk } from '../session/desk.js';
 import { useShortcut } from '../shell/shortcuts.js';
 import './associations.css';
 import { AssociationsPart } from './associations-part.js';
-import { associationCategories, associationStatuses } from './kinds.js';
+import { associationCategories } from './kinds.js';
 import { useKeepsAssociations } from './rights.js';
+import { associationStatuses } from './statuses.js';
 import { associationsWords } from './words.js';
 
 const route = getRouteApi('/c/$centre/associations');
@@ -42,7 +43,8 @@ export function AssociationsPage() {
 function List() {
   const t = useWords(associationsWords);
   const { slug } = useCentre();
-  const { status, category, q } = route.useSearch();
+  const { status, category: typed, q } = route.useSearch();
+  const category = associationCategories.find((one) => one === typed);
   const navigate = route.useNavigate();
   const narrow = (changed: { status?: typeof status; category?: typeof category; q?: typeof q }) =>
     void navigate({ search: (search) => ({ ...search, ...changed }), replace: true });
@@ -66,7 +68,7 @@ function List() {
           label={t('search')}
           keyLabel={t('searchKey')}
           value={q ?? ''}
-          change={(typed) => narrow({ q: typed || undefined })}
+          change={(words) => narrow({ q: words || undefined })}
         />
         <Field>
           <Label htmlFor="associations-status">{t('status')}</Label>

@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { centreRoute } from '../centre-route.js';
 import { oneOf, searchOf, text } from '../search.js';
-import { associationCategories, associationStatuses } from './kinds.js';
+import { associationStatuses } from './statuses.js';
 
 /** The associations of the centre; the address says what was typed, where they stand and what they do. */
 export const associationsRoute = createRoute({
   getParentRoute: () => centreRoute,
   path: 'associations',
-  validateSearch: searchOf({ status: oneOf(associationStatuses), category: oneOf(associationCategories), q: text }),
+  validateSearch: searchOf({ status: oneOf(associationStatuses), category: text, q: text }),
   component: lazyRouteComponent(() => import('./associations-page.js'), 'AssociationsPage'),
 });
 

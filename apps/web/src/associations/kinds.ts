@@ -1,7 +1,4 @@
-import type { AssociationCategory, AssociationStatus, AssociationTargetGroup } from '../gql/graphql.js';
-
-/** Where an association may stand, in the order in which they are offered. */
-export const associationStatuses = ['APPLIED', 'APPROVED', 'DECLINED', 'LEFT'] as const satisfies AssociationStatus[];
+import type { AssociationCategory, AssociationTargetGroup } from '../gql/graphql.js';
 
 /** What associations do. */
 export const associationCategories = [

@@ -9,11 +9,13 @@ export const bookingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./bookings-page.js'), 'BookingsPage'),
 });
 
-/** Rooms are booked; the address may say which room, and for whom. */
+/** Rooms are booked; the address may say which room, for whom, and what was looked for: when, how many, what it must have. */
 export const newBookingRoute = createRoute({
   getParentRoute: () => centreRoute,
   path: 'bookings/new',
-  validateSearch: searchOf({ room: text, association: text }),
+  validateSearch: searchOf({
+    ...{ room: text, association: text, day: text, from: text, to: text, until: text, people: text, needs: text },
+  }),
   component: lazyRouteComponent(() => import('./form/new-booking-page.js'), 'NewBookingPage'),
 });
 

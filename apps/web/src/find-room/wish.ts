@@ -1,3 +1,4 @@
+import { accessibilityCodes, equipmentCodes } from '../rooms/room-codes.js';
 import { later } from './read-wish.js';
 
 /** What is looked for, as it stands in the fields and in the address: texts, empty where nothing is said. */
@@ -16,7 +17,7 @@ export interface Wish {
 
 export const noWish: Wish = { day: '', from: '', to: '', until: '', people: '', needs: '' };
 
-/** Twelve rooms and a half-year: the end of the half-year in which it begins, since seasons are lent out so. */
+/** The end of the half-year in which it begins, since seasons are lent out so. */
 export function endOfSeason(day: string): string {
   return `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? '06-30' : '12-31'}`;
 }
@@ -41,22 +42,10 @@ export function asked({ day, from, to, until, people, needs }: Wish) {
   };
 }
 
+const accessibility: readonly string[] = accessibilityCodes;
+
 /** What may be asked for, in the order of the screen; the last ones say how a room is to be reached. */
-export const accessibility: readonly string[] = ['step-free', 'accessible-toilet'];
-export const equipment: readonly string[] = [
-  ...[
-    'projector',
-    'screen',
-    'whiteboard',
-    'speakers',
-    'hearing-loop',
-    'kitchen',
-    'kitchenette',
-    'toys',
-    'mats',
-    'grill',
-  ],
-];
+export const things: readonly string[] = [...equipmentCodes, ...accessibility];
 
 /** The same wish at another time. */
 export function shifted(wish: Wish, { minutes, days }: { readonly minutes: number; readonly days: number }): Wish {

@@ -2,7 +2,7 @@ import { defineWords } from '../language/words.js';
 
 export const roomFollowUpWords = defineWords('roomFollowUp', {
   nb: {
-    title: 'Etter bookingen',
+    title: 'Oppmøte og venteliste',
     counts: 'Hvor mange kom?',
     countsLead: 'Vi skriver bare ned antallet, ikke hvem.',
     allCounted: 'Alt er talt opp.',
@@ -37,7 +37,7 @@ export const roomFollowUpWords = defineWords('roomFollowUp', {
     wrongWay: 'Lokalet må gis fri senere enn vi spør.',
   },
   en: {
-    title: 'After the booking',
+    title: 'Head counts and waiting list',
     counts: 'How many came?',
     countsLead: 'We only write down the number, and not who.',
     allCounted: 'All is counted.',

@@ -20,6 +20,8 @@ export const pages = [
 export const contactPages = [
   { to: '/c/$centre/my-associations', word: 'myAssociations', key: '1' },
   { to: '/c/$centre/bookings', word: 'ownBookings', key: '2' },
+  { to: '/c/$centre/rooms/find', word: 'findRoom', key: '3' },
+  { to: '/c/$centre/rooms/follow-up', word: 'afterBooking', key: '4' },
 ] as const;
 
 /** Pages for those who answer for the centre: in the palette, and below every page. */

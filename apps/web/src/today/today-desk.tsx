@@ -13,6 +13,7 @@ import { HoursRow } from './hours-row.js';
 import { KnockedRow } from './knocked-row.js';
 import { LeftRow } from './left-row.js';
 import { OfferRow } from './offer-row.js';
+import { RoomApplicationsNote } from './room-applications-note.js';
 import { TodoSection } from './todo-section.js';
 import { UnmatchedRow } from './unmatched-row.js';
 import { useArrivals } from './use-arrivals.js';
@@ -127,6 +128,7 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
           />
         </div>
         <div className="today-column today-rest">
+          <RoomApplicationsNote />
           <TodoSection
             id="hours"
             title={t('hours')}

@@ -1,50 +1,18 @@
-import { Button, Checkbox, Link } from '@digdir/designsystemet-react';
-import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
-import { useState } from 'react';
-import { ErrorSummary } from '../../forms/error-summary.js';
-import { useMutationOnce } from '../../forms/use-mutation-once.js';
-import { type DocumentType } from '../../gql/index.js';
-import { graphql } from '../../graphql/graphql.js';
+import { Link } from '@digdir/designsystemet-react';
+import { Link as RouterLink } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../language/words.js';
 import { Empty } from '../../page/empty.js';
 import { Page } from '../../page/page.js';
-import { ProblemNote } from '../../page/problem-note.js';
-import { WithKey } from '../../page/section.js';
-import type { FoundPerson } from '../../people-finder/found-person.js';
-import { PersonFinder } from '../../people-finder/person-finder.js';
+import { Progress } from '../../page/progress.js';
 import { useCentre } from '../../session/centre.js';
-import { useShortcut } from '../../shell/shortcuts.js';
-import { CardFields, cardInput, emptyCard } from '../card-fields.js';
-import { associationFormWords } from '../form-words.js';
-import { PossibleDoubles } from '../possible-doubles.js';
 import { useKeepsAssociations } from '../rights.js';
-import { useCardForm } from '../use-card-form.js';
 import { associationsWords } from '../words.js';
 
-const registerAssociationMutation = graphql(`
-  mutation RegisterAssociation($centreId: ID!, $idempotencyKey: String!, $input: RegisterAssociationInput!) {
-    registerAssociation(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
-      __typename
-      ... on Association {
-        id
-      }
-      ... on PossibleDoubleAssociations {
-        ...DoublesOfAssociation
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-type Answer = DocumentType<typeof registerAssociationMutation>['registerAssociation'];
-type Doubles = Extract<Answer, { __typename: 'PossibleDoubleAssociations' }>;
-
-const route = getRouteApi('/c/$centre/associations/new');
+// The page is there first; the form comes beside it.
+const NewAssociationForm = lazy(() =>
+  import('./new-association-form.js').then(({ NewAssociationForm: form }) => ({ default: form })),
+);
 
 /** An association is written down at the desk: it may book at once. It ends on its own page. */
 export function NewAssociationPage() {
@@ -60,60 +28,13 @@ export function NewAssociationPage() {
           </RouterLink>
         </Link>
       </p>
-      {keeps ? <NewAssociationForm /> : <Empty title={t('notYours')} />}
+      {keeps ? (
+        <Suspense fallback={<Progress />}>
+          <NewAssociationForm />
+        </Suspense>
+      ) : (
+        <Empty title={t('notYours')} />
+      )}
     </Page>
-  );
-}
-
-function NewAssociationForm() {
-  const t = useWords(associationFormWords);
-  const { slug } = useCentre();
-  const navigate = route.useNavigate();
-  const { form, holds, numberIsWrong } = useCardForm(emptyCard);
-  const { run, running, problem } = useMutationOnce(registerAssociationMutation, form);
-  const [local, setLocal] = useState(true);
-  const [contact, setContact] = useState<FoundPerson | null>(null);
-  const [doubles, setDoubles] = useState<Doubles | null>(null);
-  const save = (confirmedNotDouble: boolean) =>
-    form.handleSubmit(async (values) => {
-      if (!holds(values)) return;
-      const more = { local, contactPersonId: contact?.id ?? null, confirmedNotDouble };
-      const answer = await run({ ...cardInput(values), ...more });
-      setDoubles(answer?.__typename === 'PossibleDoubleAssociations' ? answer : null);
-      if (answer?.__typename === 'OrganisationNumberNotValid') numberIsWrong();
-      if (answer?.__typename !== 'Association') return;
-      void navigate({
-        to: '/c/$centre/associations/$association',
-        params: { centre: slug, association: answer.id },
-        replace: true,
-      });
-    })();
-  useShortcut('ctrl+Enter', t('save'), () => void save(false));
-  return (
-    <form
-      className="association-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(false);
-      }}
-    >
-      <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
-      <CardFields form={form} />
-      <Checkbox label={t('local')} checked={local} onChange={({ target }) => setLocal(target.checked)} />
-      <PersonFinder
-        id="association-contact"
-        label={t('contact')}
-        description={t('contactHelp')}
-        person={contact}
-        choose={setContact}
-        canRegister
-      />
-      {doubles && <PossibleDoubles doubles={doubles} another={() => void save(true)} />}
-      <ProblemNote problem={problem} again={() => void save(false)} />
-      <Button type="submit" loading={running}>
-        <WithKey label={t('save')} shortcut="Ctrl+Enter" />
-      </Button>
-    </form>
   );
 }

@@ -17,10 +17,17 @@ const route = getRouteApi('/c/$centre/bookings/new');
 export function NewBookingPage() {
   const t = useWords(bookingFormWords);
   const { id: centreId, slug } = useCentre();
-  const { room, association } = route.useSearch();
+  const { room, association, day, from, to, until, people, needs } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, waiting, problem, again } = useData(bookableRoomsQuery, { centreId });
-  const given = { ...(room && { roomIds: [room] }), ...(association && { associationId: association }) };
+  const given = {
+    ...(room && { roomIds: [room] }),
+    ...(association && { associationId: association }),
+    ...(day && from && to && { date: day, from, to }),
+    ...(day && until && { repeat: 'WEEKLY' as const, until }),
+    ...(people && { participants: people }),
+    ...(needs && { needs: needs.split(',') }),
+  };
   return (
     <Page title={t('title')}>
       <ProblemNote problem={problem} again={again} />

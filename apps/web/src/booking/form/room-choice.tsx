@@ -63,6 +63,7 @@ function RoomCard({
   const t = useWords(bookingFormWords);
   const format = useFormat();
   const nameOf = useCodeName();
+  const [picture] = room.pictures;
   const capacity = capacityOf(room, setup);
   const has = [...new Set([...room.equipment, ...room.accessibility])].map(nameOf);
   return (
@@ -76,6 +77,15 @@ function RoomCard({
           .filter(Boolean)
           .join(' · ')}
       />
+      {picture && (
+        <img
+          src={`/room-pictures/${picture.id}`}
+          alt={picture.alt}
+          width={picture.width}
+          height={picture.height}
+          loading="lazy"
+        />
+      )}
       {has.length > 0 && <p>{format.list(has)}</p>}
       <p className="quiet">
         <Price room={room} />

@@ -16,6 +16,12 @@ export const bookableRoomsQuery = graphql(`
       decidedByCentre
       longestMinutes
       permitChecklist
+      pictures {
+        id
+        alt
+        width
+        height
+      }
       building {
         id
         name

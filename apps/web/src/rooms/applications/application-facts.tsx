@@ -17,44 +17,56 @@ export function ApplicationFacts({ application }: { readonly application: Applic
   const checklist = [...new Set(rooms.flatMap(({ permitChecklist }) => permitChecklist))];
   const missing = checklist.filter((sentence) => !booking.permitTicks.includes(sentence));
   return (
-    <dl className="fact-list">
-      <dt>{t('roomsAre')}</dt>
-      <dd>{format.list(rooms.map(({ name }) => name))}</dd>
-      <dt>{t('when')}</dt>
-      <dd>
-        {t('dates', { count: waiting })}:{' '}
-        {dates
-          .slice(0, mostDates)
-          .map(({ start, end }) => `${format.shortDate(start)} ${format.span(start, end)}`)
-          .join(', ')}
-        {dates.length > mostDates && ' …'}
-      </dd>
-      <dt>{t('people')}</dt>
-      <dd>
-        <People application={application} />
-      </dd>
+    <dl className="room-facts">
+      <div>
+        <dt>{t('roomsAre')}</dt>
+        <dd>{format.list(rooms.map(({ name }) => name))}</dd>
+      </div>
+      <div>
+        <dt>{t('when')}</dt>
+        <dd>
+          {t('dates', { count: waiting })}:{' '}
+          {dates
+            .slice(0, mostDates)
+            .map(({ start, end }) => `${format.shortDate(start)} ${format.span(start, end)}`)
+            .join(', ')}
+          {dates.length > mostDates && ' …'}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('people')}</dt>
+        <dd>
+          <People application={application} />
+        </dd>
+      </div>
       {checklist.length > 0 && (
         <>
-          <dt>{t('permits')}</dt>
-          <dd>
-            {booking.permitTicks.length > 0 && <p>{t('ticked', { what: booking.permitTicks.join(' ') })}</p>}
-            {missing.length > 0 && <p>{t('notTicked', { what: missing.join(' ') })}</p>}
-          </dd>
+          <div>
+            <dt>{t('permits')}</dt>
+            <dd>
+              {booking.permitTicks.length > 0 && <p>{t('ticked', { what: booking.permitTicks.join(' ') })}</p>}
+              {missing.length > 0 && <p>{t('notTicked', { what: missing.join(' ') })}</p>}
+            </dd>
+          </div>
         </>
       )}
       {booking.association && (
         <>
-          <dt>{t('standing')}</dt>
-          <dd>
-            {t(booking.association.status)}. {booking.association.local ? t('local') : t('notLocal')};{' '}
-            {booking.association.confirmedAt
-              ? t('confirmed', { ago: format.ago(booking.association.confirmedAt, now) })
-              : t('notConfirmed')}
-          </dd>
+          <div>
+            <dt>{t('standing')}</dt>
+            <dd>
+              {t(booking.association.status)}. {booking.association.local ? t('local') : t('notLocal')};{' '}
+              {booking.association.confirmedAt
+                ? t('confirmed', { ago: format.ago(booking.association.confirmedAt, now) })
+                : t('notConfirmed')}
+            </dd>
+          </div>
         </>
       )}
-      <dt>{t('has')}</dt>
-      <dd>{alreadyBooked === 0 ? t('hasNone') : t('alreadyBooked', { count: alreadyBooked })}</dd>
+      <div>
+        <dt>{t('has')}</dt>
+        <dd>{alreadyBooked === 0 ? t('hasNone') : t('alreadyBooked', { count: alreadyBooked })}</dd>
+      </div>
     </dl>
   );
 }

@@ -48,7 +48,7 @@ export function RoomFactsList({ room }: { readonly room: Room }) {
     [t('sharesFloor'), room.sharesFloorWith.map(({ name }) => name).join(', ')],
   ];
   return (
-    <dl className="fact-list">
+    <dl className="room-facts">
       {rows
         .filter(([, said]) => said)
         .map(([name, said]) => (

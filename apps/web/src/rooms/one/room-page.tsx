@@ -1,5 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { bookingsWords } from '../../booking/words.js';
 import { useData } from '../../graphql/use-data.js';
 import { useWords } from '../../language/words.js';
 import { Page } from '../../page/page.js';
@@ -18,8 +19,10 @@ const route = getRouteApi('/c/$centre/rooms/$room');
 /** One room: its pictures, all that is said of it, and the ways to its week, its sign and its calendar. */
 export function RoomPage() {
   const t = useWords(roomsWords);
+  const say = useWords(bookingsWords);
   const { room: id } = route.useParams();
-  const { id: centreId, slug } = useCentre();
+  const { id: centreId, slug, roles } = useCentre();
+  const borrows = roles.includes('CONTACT');
   const { leads, runs } = useRoomRights();
   const { data, waiting, problem, again } = useData(roomQuery, { centreId, id });
   const room = data?.room;
@@ -29,6 +32,11 @@ export function RoomPage() {
       title={room?.name ?? t('all')}
       actions={
         <>
+          {(runs || borrows) && (
+            <Link to="/c/$centre/bookings/new" params={params} search={{ room: id }} className="button-link">
+              {say('book')}
+            </Link>
+          )}
           {leads && (
             <Link to="/c/$centre/rooms/edit" params={params} search={{ room: id }} className="button-link">
               {t('edit')}

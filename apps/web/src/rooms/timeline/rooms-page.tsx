@@ -131,7 +131,12 @@ function RoomsActions({ runs, day }: { readonly runs: boolean; readonly day: str
   const { slug } = useCentre();
   const { leads } = useRoomRights();
   const params = { centre: slug };
-  if (!runs) return null;
+  const findRoom = (
+    <Link to="/c/$centre/rooms/find" params={params}>
+      {t('find')}
+    </Link>
+  );
+  if (!runs) return findRoom;
   return (
     <>
       <Link to="/c/$centre/rooms/applications" params={params} className="button-link">
@@ -139,6 +144,13 @@ function RoomsActions({ runs, day }: { readonly runs: boolean; readonly day: str
       </Link>
       <Link to="/c/$centre/rooms/overrule" params={params}>
         {t('overrule')}
+      </Link>
+      {findRoom}
+      <Link to="/c/$centre/rooms/follow-up" params={params}>
+        {t('followUp')}
+      </Link>
+      <Link to="/c/$centre/rooms/use" params={params}>
+        {t('use')}
       </Link>
       {leads && (
         <Link to="/c/$centre/rooms/edit" params={params}>

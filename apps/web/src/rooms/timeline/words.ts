@@ -3,6 +3,9 @@ import { defineWords } from '../../language/words.js';
 export const timelineWords = defineWords('rooms-timeline', {
   nb: {
     title: 'Lokaler',
+    find: 'Finn et lokale',
+    followUp: 'Oppmøte og venteliste',
+    use: 'Bruk av lokaler',
     day: 'Dag',
     week: 'Uke',
     span: 'Hvor mange dager',
@@ -65,6 +68,9 @@ export const timelineWords = defineWords('rooms-timeline', {
   },
   en: {
     title: 'Rooms',
+    find: 'Find a room',
+    followUp: 'Head counts and waiting list',
+    use: 'Use of rooms',
     day: 'Day',
     week: 'Week',
     span: 'How many days',

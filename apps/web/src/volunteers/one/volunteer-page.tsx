@@ -1,5 +1,6 @@
 import { Link } from '@digdir/designsystemet-react';
 import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { type DocumentType } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
@@ -24,10 +25,12 @@ import { HelpPart } from './help-part.js';
 import { HoursPart } from './hours-part.js';
 import { isAhead, PromisesPart } from './promises-part.js';
 import { StatusPart } from './status-part.js';
-import { ToldPart } from './told-part.js';
 import { VettingPart } from './vetting-part.js';
 import { WeekPart } from './week-part.js';
 import { volunteerWords } from './words.js';
+
+// Far down, and with a question of its own: it comes after the first view.
+const ToldPart = lazy(() => import('./told-part.js').then(({ ToldPart: part }) => ({ default: part })));
 
 const volunteerQuery = graphql(`
   query Volunteer($centreId: ID!, $personId: ID!, $from: DateTime!, $to: DateTime!) {
@@ -139,7 +142,9 @@ function Parts({ volunteer, name }: { readonly volunteer: Shown; readonly name: 
       <PromisesPart promises={ahead} name={name} rights={rights} />
       <HoursPart volunteer={volunteer} rights={rights} />
       <AskedPart personId={volunteer.id} name={name} rights={rights} />
-      <ToldPart personId={volunteer.id} />
+      <Suspense fallback={<Progress />}>
+        <ToldPart personId={volunteer.id} />
+      </Suspense>
       {(rights.runs || rights.own) && <VettingPart volunteer={volunteer} rights={rights} />}
       {rights.runs && <BlockedPart volunteer={volunteer} name={name} />}
     </>
