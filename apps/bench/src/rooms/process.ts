@@ -16,7 +16,7 @@ export async function startProcess(
   url: string,
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [file], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   for (let tries = 0; ; tries += 1) {

@@ -9,7 +9,7 @@ import { networkOf } from '../login/device.js';
 import { tokenIn } from '../login/login-cookie.js';
 import { isOver, type LoginLimit, limitsIn, strictest } from '../login/login-limits.js';
 import { isSeenLongAgo, noteSeen } from '../login/note-seen.js';
-import { type ReadLogin, readLogin } from '../login/read-login.js';
+import { glanceAtLogin, type ReadLogin } from '../login/read-login.js';
 import type { HeldMembership } from '../role/memberships-of.js';
 import { type Awaited, whatCounts } from '../second-factor/what-counts.js';
 
@@ -57,21 +57,22 @@ export class LoginSessions implements SessionSource {
   async anyLoginOf(request: IncomingMessage): Promise<CurrentLogin | null> {
     const token = tokenIn(this.config, request.headers.cookie);
     if (token === null) return null;
+    const login = await glanceAtLogin(this.database, token);
+    if (!login) return null;
     const now = systemClock.now();
-    return this.database.run(systemActor(null), async (tx) => {
-      const login = await readLogin(tx, token);
-      if (!login) return null;
-      const limit = strictest(
-        this.limits,
-        login.held.flatMap(({ roles }) => roles),
-      );
-      if (isOver(login, limit, now)) return null;
-      if (isSeenLongAgo(login.seenAt, now)) {
-        await noteSeen(tx, login.loginId, networkOf(addressOf(request, this.config.proxies)), now);
-      }
-      const left = login.lockedAt === null && wasLeft(login, this.config, now);
-      if (left) await lockLogin(tx, login);
-      return { ...login, ...whatCounts(login), limit, locked: left || login.lockedAt !== null };
-    });
+    const limit = strictest(
+      this.limits,
+      login.held.flatMap(({ roles }) => roles),
+    );
+    if (isOver(login, limit, now)) return null;
+    const left = login.lockedAt === null && wasLeft(login, this.config, now);
+    const seen = isSeenLongAgo(login.seenAt, now);
+    if (left || seen) {
+      await this.database.run(systemActor(null), async (tx) => {
+        if (seen) await noteSeen(tx, login.loginId, networkOf(addressOf(request, this.config.proxies)), now);
+        if (left) await lockLogin(tx, login);
+      });
+    }
+    return { ...login, ...whatCounts(login), limit, locked: left || login.lockedAt !== null };
   }
 }
