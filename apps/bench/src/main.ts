@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchLive } from './live/live.js';
 import { benchBooking } from './rooms/booking.js';
+import { benchSearch } from './rooms/search.js';
 import { benchTimeline } from './rooms/timeline.js';
 import { benchCalls } from './screens/calls.js';
 import type { Conditions } from './screens/conditions.js';
@@ -17,6 +18,7 @@ const ofTheProduct: Readonly<Record<string, (running: Running, conditions: Condi
 const ofTheApi: Readonly<Record<string, (conditions: Conditions) => Promise<void>>> = {
   booking: benchBooking,
   timeline: benchTimeline,
+  search: benchSearch,
 };
 
 const { positionals, values } = parseArgs({

@@ -130,8 +130,8 @@ const apps = [
   ),
   forbid(
     'apps-stand-alone',
-    'An app imports no other app; only apps/standalone starts the others.',
-    { path: '^apps/([^/]+)/', pathNot: ['^apps/standalone/', tests] },
+    'An app imports no other app; only apps/standalone starts the others, and apps/bench what it measures.',
+    { path: '^apps/([^/]+)/', pathNot: ['^apps/(?:standalone|bench)/', tests] },
     { path: '^apps/', pathNot: '^apps/$1/' },
   ),
   forbid('libs-import-no-app', 'A lib does not know who runs it.', { path: '^libs/' }, { path: '^apps/' }),

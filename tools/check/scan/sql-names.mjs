@@ -23,7 +23,8 @@ const advice = {
 export function foreignNames(root) {
   return problemsIn(root, (node, file) => {
     const text = literalText(node);
-    if (text === undefined) return [];
+    // What is measured is measured in full tables: apps/bench fills them at once, as their owner.
+    if (text === undefined || file.startsWith('apps/bench/')) return [];
     const own = /^libs\/([^/]+)\//.exec(file)?.[1] ?? '';
     return [...text.matchAll(nameOfLib)].flatMap(([, references, name = '', lib = '', rest = '']) => {
       const along = alongArrows(own).includes(lib.toLowerCase());

@@ -18,7 +18,7 @@ const DAYS = 150;
  * machine does meets both.
  */
 export function benchBooking({ runs }: Conditions): Promise<void> {
-  return withHouse(async (house) => {
+  return withHouse({ rooms: 50, aDay: 6 }, async (house) => {
     const { roomIds, said, databaseUrl } = house;
     const transaction = transactionThatWrites(said.booking, 'INSERT INTO rooms_booking ');
     const writes = said.booking.flatMap(({ values }) => values.flat(2)).filter((value) => value instanceof Date);

@@ -11,14 +11,19 @@ import { createApi } from '../../../api/src/create-api.js';
 import { migrate } from '../../../standalone/src/database/migrate.js';
 import { startPostgres } from '../../../standalone/src/postgres/index.js';
 import { freePort } from '../screens/program.js';
-import { askTimeline, bookOne, FIRST_FREE_DAY } from './operations.js';
+import { askTimeline, bookOne, FIRST_FREE_DAY, searchRooms } from './operations.js';
 import { startProcess } from './process.js';
 import { recordStatements, type Statement } from './recorder.js';
 import { type AYear, bookAYear } from './year.js';
 
-const ROOMS = 50;
+/** How large it is. */
+export interface Size {
+  readonly rooms: number;
+  /** Bookings of two hours in each room, from ten o'clock on. */
+  readonly aDay: number;
+}
 
-/** A centre with fifty rooms and a year of bookings, and somebody who books for an association there. */
+/** A centre with rooms and a year of bookings, and somebody who books for an association there. */
 export interface House extends AYear {
   /** Of the API, a process of its own. */
   readonly url: string;
@@ -27,11 +32,15 @@ export interface House extends AYear {
   /** What the contact person's browser sends. */
   readonly cookie: string;
   /** What the program says to the database when it is asked this; recorded inside of it, before anything is measured. */
-  readonly said: { readonly booking: readonly Statement[]; readonly timeline: readonly Statement[] };
+  readonly said: {
+    readonly booking: readonly Statement[];
+    readonly timeline: readonly Statement[];
+    readonly search: readonly Statement[];
+  };
 }
 
 /** Makes the house on a PostgreSQL of its own, with the API as in real life, and takes all of it away afterwards. */
-export async function withHouse(use: (house: House) => Promise<void>): Promise<void> {
+export async function withHouse(size: Size, use: (house: House) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hjerterom-bench-'));
   // The database's own user must be able to enter.
   chmodSync(folder, 0o755);
@@ -50,7 +59,7 @@ export async function withHouse(use: (house: House) => Promise<void>): Promise<v
     const house = {
       url: `http://127.0.0.1:${port}`,
       databaseUrl,
-      ...(await prepare(environment, migrationDatabaseUrl)),
+      ...(await prepare(size, environment, migrationDatabaseUrl)),
     };
     const api = await startProcess('dist/apps/api/src/main.js', environment, house.url);
     try {
@@ -65,20 +74,22 @@ export async function withHouse(use: (house: House) => Promise<void>): Promise<v
 }
 
 /** Furnishes the house, and hears what the API says to the database. */
-async function prepare(environment: Readonly<Record<string, string>>, ownerUrl: string) {
+async function prepare(size: Size, environment: Readonly<Record<string, string>>, ownerUrl: string) {
   const config = loadConfig(environment);
   const api = await createApi(config, new Log('silent'));
   try {
-    const house = await furnish(api.get(Database), config, ownerUrl);
+    const house = await furnish(size, api.get(Database), config, ownerUrl);
     const asked = { ...house, url: `http://127.0.0.1:${config.port}` };
     // Once before, so that what is remembered from the first time on is not counted.
     await bookOne(asked, { room: 1, date: FIRST_FREE_DAY });
     await askTimeline(asked);
+    await searchRooms(asked);
     return {
       ...house,
       said: {
         booking: await recordStatements(() => bookOne(asked, { room: 0, date: FIRST_FREE_DAY })),
         timeline: await recordStatements(() => askTimeline(asked)),
+        search: await recordStatements(() => searchRooms(asked)),
       },
     };
   } finally {
@@ -86,7 +97,7 @@ async function prepare(environment: Readonly<Record<string, string>>, ownerUrl: 
   }
 }
 
-async function furnish(database: Database, config: Config, ownerUrl: string) {
+async function furnish(size: Size, database: Database, config: Config, ownerUrl: string) {
   const { id: centreId } = await database.run(systemActor(null), (tx) =>
     createCentre(tx, {
       slug: 'malt',
@@ -100,9 +111,13 @@ async function furnish(database: Database, config: Config, ownerUrl: string) {
   );
   const { associationId, cookie, roomIds } = await database.run(systemActor(centreId), async (tx) => ({
     ...(await contact(tx, config)),
-    roomIds: await rooms(tx),
+    roomIds: await makeRooms(tx, size.rooms),
   }));
-  return { associationId, cookie, ...(await bookAYear(ownerUrl, { centreId, roomIds, associationId })) };
+  return {
+    associationId,
+    cookie,
+    ...(await bookAYear(ownerUrl, { centreId, roomIds, associationId, aDay: size.aDay })),
+  };
 }
 
 async function contact(tx: Tx, config: Config): Promise<{ associationId: string; cookie: string }> {
@@ -130,15 +145,15 @@ async function contact(tx: Tx, config: Config): Promise<{ associationId: string;
   return { associationId: 'associationId' in association ? association.associationId : '', cookie };
 }
 
-async function rooms(tx: Tx): Promise<string[]> {
+async function makeRooms(tx: Tx, count: number): Promise<string[]> {
   const building = await saveBuilding(tx, { name: 'Bygg A' });
   const buildingId = 'buildingId' in building ? building.buildingId : '';
   const roomIds: string[] = [];
-  while (roomIds.length < ROOMS) {
+  while (roomIds.length < count) {
     const room = await saveRoom(tx, {
       buildingId,
       name: `Rom ${roomIds.length + 1}`,
-      setups: [{ code: 'meeting', capacity: 10 + roomIds.length }],
+      setups: [{ code: 'meeting', capacity: 10 + (roomIds.length % 50) }],
     });
     if ('roomId' in room) roomIds.push(room.roomId);
   }

@@ -55,6 +55,23 @@ export async function askTimeline(asked: Asked): Promise<number> {
   return JSON.stringify(data).length;
 }
 
+/** Looks for a room: Tuesdays from ten to twelve in spring, for 25. @throws Error when none was found */
+export async function searchRooms(asked: Asked): Promise<void> {
+  const data = await ask<{ findRooms: { rooms: readonly object[] } }>(
+    asked,
+    `query Find($centreId: ID!, $wish: RoomWishInput!) {
+       findRooms(centreId: $centreId, wish: $wish) { rooms { room { id name } freeDates dates } } }`,
+    {
+      centreId: asked.centreId,
+      wish: {
+        participants: 25,
+        when: { startDate: '2027-01-12', startTime: '11:00', minutes: 120, rrule: 'FREQ=WEEKLY;COUNT=20' },
+      },
+    },
+  );
+  if (data.findRooms.rooms.length === 0) throw new Error('No room was found.');
+}
+
 export const timelineOf = ({ centreId, day }: Pick<Asked, 'centreId' | 'day'>) => ({ centreId, day });
 
 async function ask<Data>({ url, cookie }: Asked, query: string, variables: object): Promise<Data> {

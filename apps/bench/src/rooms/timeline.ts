@@ -19,7 +19,7 @@ const ROUND_MS = 3_000;
  * connections, in turns of some seconds.
  */
 export function benchTimeline({ runs }: Conditions): Promise<void> {
-  return withHouse((house) =>
+  return withHouse({ rooms: 50, aDay: 6 }, (house) =>
     withReference(house, async (referenceUrl) => {
       const graphql = {
         url: `${house.url}/graphql`,
@@ -65,7 +65,7 @@ async function withReference({ databaseUrl, said }: House, use: (url: string) =>
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = { DATABASE_URL: databaseUrl, PORT: String(port), STATEMENTS: statements };
-  const server = await startProcess('dist/apps/bench/src/rooms/reference-main.js', environment, url);
+  const server = await startProcess('dist/apps/bench/src/reference/main.js', environment, url);
   try {
     await use(url);
   } finally {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
-import type { Statement } from './recorder.js';
+import type { Statement } from '../rooms/recorder.js';
 
 // The reference of the timeline's price: Node's own HTTP server that says the same to the database as the program does
 // for this request, its look at the session too, and writes the rows as they come.
