@@ -181,6 +181,36 @@ describe('an association', () => {
     expect(await rolesOf(delegate.personId)).toEqual(['resident']);
   });
 
+  it('is spoken for to the end of the last day: then the role that came with it goes by itself, and one given by hand stays', async () => {
+    const own = { categories: ['CULTURE'], targetGroups: ['EVERYBODY'], languages: ['nb'] };
+    const [byHand, byThis] = [
+      await at.somebody(home.centreId, 'contact', { name: 'Hanna Handgitt' }),
+      await at.somebody(home.centreId, 'resident', { name: 'Siste Dag' }),
+    ];
+    const { id: associationId } = await act('registerAssociation', 'RegisterAssociationInput', {
+      ...{ name: 'Sesonglaget', ...own },
+    });
+    const untilDate = at.world.clock.now().toISOString().slice(0, 10);
+    for (const { personId } of [byHand, byThis]) {
+      const contact = { associationId, personId, role: 'CONTACT', mayBook: true, untilDate };
+      await act('addAssociationContact', 'AddAssociationContactInput', contact);
+    }
+    await eventually(async () => (await rolesOf(byThis.personId)).includes('contact'));
+    at.world.clock.advance(2 * 86_400_000);
+    await eventually(async () => !(await rolesOf(byThis.personId)).includes('contact'));
+    await eventually(async () => {
+      const due = await at.world.rows(
+        `SELECT 1 FROM associations_contact WHERE association_id = $1 AND over_at IS NOT NULL
+         UNION ALL SELECT 1 FROM platform_inbox WHERE done_at IS NULL
+         UNION ALL SELECT 1 FROM platform_outbox WHERE dispatched_at IS NULL`,
+        [associationId],
+      );
+      return due.length === 0;
+    });
+    expect(await rolesOf(byThis.personId)).toEqual(['resident']);
+    expect(await rolesOf(byHand.personId)).toEqual(['contact']);
+  });
+
   it('is said to be right by the link in the message, in one tap, by whoever speaks for it and no longer', async () => {
     await send(form({ name: 'Kortlaget' }));
     const id = await idOf('Kortlaget');
@@ -201,6 +231,19 @@ describe('an association', () => {
     await act('endAssociationContact', 'EndAssociationContactInput', { associationId: id, contactId: contact.id });
     expect((await fetch(address)).status).toBe(404);
     expect((await fetch(`${address}x`)).status).toBe(404);
+  });
+
+  it('is registered thirty times an hour by one network, and then not until the hour is over', async () => {
+    await send(form({ name: 'Det siste laget' }));
+    await at.world.rows('UPDATE associations_knock_count SET count = 29');
+    expect((await send(form({ name: 'Det trettiende laget' }))).status).toBe(303);
+    const refused = await send(form({ name: 'Det trettiførste laget' }));
+    expect(refused.status).toBe(429);
+    expect(await refused.text()).toContain('Det trettiførste laget');
+    expect(await idOf('Det trettiende laget')).toBeDefined();
+    expect(await idOf('Det trettiførste laget')).toBeUndefined();
+    await at.world.rows(`UPDATE associations_knock_count SET ends_at = ends_at - interval '1 hour'`);
+    expect((await send(form({ name: 'Det trettiførste laget', notDouble: 'yes' }))).status).toBe(303);
   });
 
   it('has a card and stands in a list that everybody may see when it is approved, and nobody is named there', async () => {

@@ -150,17 +150,19 @@ describe('everything about a person', () => {
     ).toEqual([]);
   });
 
-  /** Somebody who is helped, who helps, who knocked, with hours, with messages, and with a need at a fixed time. */
+  /** Who is helped, helps, knocked, borrows, registered an association, has hours, messages, or a need at a fixed time. */
   async function personsOfAllKinds(): Promise<ReadonlySet<string>> {
     const rows = await at.world.rows(
       `(SELECT person_id AS id FROM hours_entry WHERE centre_id = $1 LIMIT 1)
        UNION (SELECT person_id FROM notifications_message WHERE centre_id = $1 LIMIT 1)
+       UNION (SELECT registered_by FROM associations_association WHERE centre_id = $1 AND status = 'applied' LIMIT 1)
        UNION (SELECT recipient_id FROM needs_need WHERE centre_id = $1 AND starts_at IS NOT NULL LIMIT 1)`,
       [centre.centreId],
     );
     return new Set([
       centre.residentId,
       centre.long.helperId,
+      centre.contact.personId,
       ...centre.knockedIds.slice(0, 1),
       ...rows.map(({ id }) => id as string),
     ]);

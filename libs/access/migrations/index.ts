@@ -6,6 +6,7 @@ import { AccessSecondWall1764250003000 } from './1764250003000-second-wall.js';
 import { Invitations1764270001000 } from './1764270001000-invitations.js';
 import { ScreenLock1764300001000 } from './1764300001000-screen-lock.js';
 import { AccountNotices1764300002000 } from './1764300002000-account-notices.js';
+import { RoleFollows1765600003000 } from './1765600003000-role-follows.js';
 
 export const migrations = [
   Access1764000003000,
@@ -16,4 +17,5 @@ export const migrations = [
   Invitations1764270001000,
   ScreenLock1764300001000,
   AccountNotices1764300002000,
+  RoleFollows1765600003000,
 ];

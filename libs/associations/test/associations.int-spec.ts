@@ -140,7 +140,8 @@ describe('an association', () => {
       (
         await world.rows(
           `SELECT payload->>'personId' AS who FROM platform_outbox
-           WHERE payload->>'template' = 'associations.still-right' AND payload->>'subjectId' = $1`,
+           WHERE payload->>'template' = 'associations.still-right' AND payload->>'subjectId' IN (
+             SELECT id::text FROM associations_contact WHERE association_id = $1)`,
           [about],
         )
       ).map(({ who }) => who);

@@ -3,6 +3,7 @@ import { RoomPictures1765400000000 } from './1765400000000-room-pictures.js';
 import { Tellings1765500001000 } from './1765500001000-tellings.js';
 import { Waiting1765500002000 } from './1765500002000-waiting.js';
 import { Find1765500003000 } from './1765500003000-find.js';
+import { RoomsSecondWall1765600001000 } from './1765600001000-second-wall.js';
 
 export const migrations = [
   Rooms1765100000000,
@@ -10,4 +11,5 @@ export const migrations = [
   Tellings1765500001000,
   Waiting1765500002000,
   Find1765500003000,
+  RoomsSecondWall1765600001000,
 ];

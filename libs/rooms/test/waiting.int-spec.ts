@@ -127,7 +127,7 @@ describe('who waits for a room', () => {
     expect((await here.as(who(2), applyForRooms, { roomIds, when: at('2027-01-12') })).kind).toBe('RoomBooking');
   });
 
-  it('opens the page behind the message, as the one it was sent to', async () => {
+  it('opens the page behind the message, as the one it was sent to, while they book for the association', async () => {
     const roomIds = [await here.room({ name: 'Loftet' })];
     const bookingId = await here.booked(who(0), { roomIds, when: at('2027-01-12') });
     const id = await wait(who(5), roomIds);
@@ -135,8 +135,17 @@ describe('who waits for a room', () => {
     await look([id]);
     const asked = (await askedFor(here.world, 'rooms.offered')).at(-1);
     const link = linkActor(here.centreId, asked?.personId ?? '', asked?.subjectId ?? '');
-    const page = await here.world.run(link, (tx) => readTelling(tx, asked?.subjectId ?? '', null));
-    expect(page).toMatchObject({ kind: 'waiting', rooms: 'Loftet', status: 'offered' });
+    const read = () => here.world.run(link, (tx) => readTelling(tx, asked?.subjectId ?? '', null));
+    expect(await read()).toMatchObject({ kind: 'waiting', rooms: 'Loftet', status: 'offered' });
+    // Whoever may not book for the association any more sees nothing of its place by the link.
+    const mayBook = (may: boolean) =>
+      here.world.rows('UPDATE associations_contact SET may_book = $2 WHERE association_id = $1', [
+        who(5).associationId,
+        may,
+      ]);
+    await mayBook(false);
+    await expect(read()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await mayBook(true);
     expect((await here.world.run(link, (tx) => takeOffered(tx, { waitingId: id }))).kind).toBe('RoomBooking');
   });
 

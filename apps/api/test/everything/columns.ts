@@ -1,13 +1,23 @@
 import type { TestWorld } from '@hjerterom/platform/testing';
 
+/** Ids of the dates that the person `$1` booked. */
+const datesBooked =
+  'SELECT o.id FROM rooms_occurrence o JOIN rooms_booking b ON b.id = o.booking_id WHERE b.person_id = $1';
+
 /** Which rows of a table are about the person `$1`, where no column `person_id` says so. */
 const rowsAbout: Readonly<Record<string, string>> = {
   access_account: 'id IN (SELECT account_id FROM access_account_person WHERE person_id = $1)',
+  associations_agreement: `association_id IN (
+    SELECT association_id FROM associations_contact WHERE person_id = $1 AND role <> 'delegate')`,
+  associations_association: 'registered_by = $1',
   hours_correction: 'entry_id IN (SELECT id FROM hours_entry WHERE person_id = $1)',
   needs_need: 'recipient_id = $1',
   needs_referral: 'need_id IN (SELECT id FROM needs_need WHERE recipient_id = $1)',
   people_consent_withdrawal: 'consent_id IN (SELECT id FROM people_consent WHERE person_id = $1)',
   people_person: 'id = $1',
+  rooms_attendance: `$1 IN (answered_by, counted_by) OR id IN (${datesBooked})`,
+  rooms_bump: `occurrence_id IN (${datesBooked})`,
+  rooms_occurrence: `id IN (${datesBooked})`,
   volunteers_pause: 'id = $1',
 };
 

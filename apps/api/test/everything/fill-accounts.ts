@@ -20,6 +20,14 @@ const filled: readonly string[] = [
   `INSERT INTO needs_referral (need_id, referred_to, reason, consented, referred_at)
      SELECT id, 'Prøvekontoret', 'Prøvegrunn', true, registered_at FROM needs_need WHERE recipient_id = $1
      ON CONFLICT DO NOTHING`,
+  `UPDATE rooms_booking SET decline_reason = 'Prøvegrunn' WHERE person_id = $1`,
+  `UPDATE rooms_occurrence SET status_before = status WHERE booking_id IN (SELECT id FROM rooms_booking WHERE person_id = $1)`,
+  `INSERT INTO rooms_bump (occurrence_id, by_booking_id, centre_id, bumped_at)
+     SELECT o.id, b.id, b.centre_id, b.made_at FROM rooms_booking b JOIN rooms_occurrence o ON o.booking_id = b.id
+     WHERE b.person_id = $1 ON CONFLICT DO NOTHING`,
+  `UPDATE rooms_attendance SET reminded_at = starts_at, count_asked_at = starts_at
+     WHERE id IN (SELECT o.id FROM rooms_booking b JOIN rooms_occurrence o ON o.booking_id = b.id WHERE b.person_id = $1)`,
+  `UPDATE rooms_telling SET withdrawn_at = told_at WHERE person_id = $1`,
   `UPDATE offers_offer SET closed_at = sent_at WHERE person_id = $1`,
   `UPDATE volunteers_expiry SET warned_at = warn_at WHERE person_id = $1`,
 ];

@@ -1,5 +1,5 @@
 /** Columns of any table that tell nobody anything: ids, and when the program looks at a row again. */
-export const untoldAnywhere = /\.(id|\w+_id|lease_until|attempts|tries|position|place_no)$/;
+export const untoldAnywhere = /\.(id|\w+_ids?|lease_until|attempts|tries|position|place_no)$/;
 
 /** What the file about somebody does not tell, and why: `table`, or `table.column`. */
 export const untold: Readonly<Record<string, string>> = {
@@ -15,6 +15,23 @@ export const untold: Readonly<Record<string, string>> = {
   'access_left_task.settled_by': 'another person',
   'access_left_task.source': 'the name of a lib’s thing',
   'access_login_session.token_hash': 'a hash of what opens the account',
+  associations_contact_log:
+    'what the desk wrote of talks with an association: about the association, and may name another',
+  'associations_agreement.note': 'may name another',
+  'associations_association.about': 'the association’s own: on its card, which is public',
+  'associations_association.ask_again_at': 'when the program looks at it again',
+  'associations_association.categories': 'the association’s own: on its card, which is public',
+  'associations_association.confirmed_at':
+    'when the association’s card was last said to be right, by whoever speaks for it',
+  'associations_association.decided_by': 'another person',
+  'associations_association.languages': 'the association’s own: on its card, which is public',
+  'associations_association.local': 'the association’s own',
+  'associations_association.organisation_number': 'the association’s own, and public',
+  'associations_association.registered_by': 'the person: told as what they registered',
+  'associations_association.target_groups': 'the association’s own: on its card, which is public',
+  'associations_association.website': 'the association’s own: on its card, which is public',
+  'access_role_grant.follows': 'the name of a lib; for which association they speak is told there',
+  'associations_contact.over_at': 'when the program looks at it again',
   'hours_correction.by': 'perhaps another person',
   'hours_entry.confirmed_by': 'perhaps another person; that it was oneself or the leader is told by how',
   'hours_entry.source_kind': 'the name of a lib’s thing',
@@ -52,9 +69,14 @@ export const untold: Readonly<Record<string, string>> = {
   'people_guardian.name': 'another person’s',
   'people_person.erased_at': 'nobody is left to be told',
   'people_person.plain_name': 'made of the name, for searching',
-  rooms_attendance: 'of a date: whether they come and how many came, as the association said; numbers, and no names',
-  rooms_telling: 'which dates a message was about; what it said is told as messages',
-  rooms_waiting: 'the association’s place in the order, whoever of theirs said so',
+  'rooms_attendance.answered_by': 'perhaps another person',
+  'rooms_attendance.counted_by': 'perhaps another person',
+  'rooms_attendance.next_at': 'when the program looks at it again',
+  'rooms_booking.held_until': 'when a form that is open for minutes lets go',
+  'rooms_booking.zone': 'the centre’s',
+  'rooms_bump.bumped_by': 'another person',
+  'rooms_occurrence.changed_by': 'perhaps another person',
+  'rooms_waiting.due_at': 'when the program looks at it again',
   volunteers_blocked_pair: 'would name another, whom it protects',
   'volunteers_application.doubles': 'other persons',
   'volunteers_calendar_feed.secret_hash': 'a hash of what opens the calendar',

@@ -17,6 +17,12 @@ export const walledTables: Readonly<Record<string, string>> = {
   people_contact_point: 'person_id = $1',
   people_guardian: 'person_id = $1',
   people_person: 'id = $1',
+  rooms_attendance: `$1 IN (answered_by, counted_by) OR id IN (SELECT o.id FROM rooms_occurrence o
+    JOIN rooms_booking b ON b.id = o.booking_id WHERE b.person_id = $1)`,
+  // Whoever wants a room is told who has it: of their centre, and somebody there.
+  rooms_booking: 'true',
+  rooms_telling: 'person_id = $1',
+  rooms_waiting: 'person_id = $1',
   volunteers_application: 'person_id = $1',
   volunteers_availability_exception: 'person_id = $1',
   volunteers_certificate: 'person_id = $1',

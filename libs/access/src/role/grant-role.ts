@@ -28,10 +28,14 @@ export async function giveRole(
   return { kind: 'RoleHolder', personId, role };
 }
 
-/** As `giveRole`, for the first run and for sample data: also to a card that another centre keeps. @throws Forbidden */
-export async function grantRole(tx: Tx, personId: string, role: HeldRole): Promise<void> {
+/**
+ * As `giveRole`, for the first run and for sample data: also to a card that another centre keeps.
+ * @param follows the lib by whose word they are it, and no longer; by hand when left out
+ * @throws Forbidden
+ */
+export async function grantRole(tx: Tx, personId: string, role: HeldRole, follows?: string): Promise<void> {
   roleGrantPolicy.assert(tx.actor, 'grantCoordinator', { centreId: tx.centreId });
-  await writeRole(tx, { centreId: tx.centreId, personId, role });
+  await writeRole(tx, { centreId: tx.centreId, personId, role, follows });
 }
 
 /** What somebody is made, and where. */
@@ -39,19 +43,23 @@ export interface RoleToWrite {
   readonly centreId: string;
   readonly personId: string;
   readonly role: HeldRole;
+  /** The lib by whose word they are it, and no longer; by hand when left out. */
+  readonly follows?: string;
 }
 
 /**
- * Makes a person something in a centre, from now on. Done twice, it is done once. Who is to run a centre gets
+ * Makes a person something in a centre, from now on. Done twice, it is done once; what was given by hand stays so. Who is to run a centre gets
  * their account at once, with the addresses on their card today: otherwise whoever may write on cards could write
  * themselves an address there, and sign in as them. Everybody else's account is opened when they first sign in.
  * The caller has asked a policy, or had the proof that they were invited.
  */
-export async function writeRole(tx: Tx, { centreId, personId, role }: RoleToWrite): Promise<void> {
+export async function writeRole(tx: Tx, { centreId, personId, role, follows }: RoleToWrite): Promise<void> {
   await tx.query(
-    `INSERT INTO access_role_grant (id, centre_id, person_id, role, granted_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (person_id, centre_id, role) WHERE ended_at IS NULL DO NOTHING`,
-    [newId(), centreId, personId, role, tx.now],
+    `INSERT INTO access_role_grant AS g (id, centre_id, person_id, role, granted_at, follows)
+     VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (person_id, centre_id, role) WHERE ended_at IS NULL
+       DO UPDATE SET follows = NULL WHERE g.follows IS NOT NULL AND excluded.follows IS NULL`,
+    [newId(), centreId, personId, role, tx.now, follows ?? null],
   );
   if (isDesk(role)) await openAccount(tx, personId);
 }

@@ -22,4 +22,8 @@ export class RoleGrantEntity {
 
   @Column({ type: 'timestamptz', nullable: true })
   endedAt!: Date | null;
+
+  /** The lib by whose word it is held, and ends; null when it was given by hand. */
+  @Column({ type: 'text', nullable: true })
+  follows!: string | null;
 }

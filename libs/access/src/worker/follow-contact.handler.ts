@@ -7,7 +7,7 @@ import { followContactJob } from './jobs.js';
 
 /**
  * Whoever speaks or books for an association that is approved is let in as a contact; who waits for an answer may sign in
- * and see where it stands; and who does neither any more is a contact no longer.
+ * and see where it stands; and who does neither any more is a contact no longer, unless somebody made them one by hand.
  */
 @Injectable()
 @Handles(followContactJob)
@@ -15,19 +15,21 @@ export class FollowContactHandler implements EventHandler<{ readonly personId: s
   constructor(private readonly ports: Ports) {}
 
   async handle(tx: Tx, { payload: { personId } }: DeliveredEvent<{ readonly personId: string }>): Promise<void> {
-    for (const plug of this.ports.all(contactStanding).values()) {
+    for (const [lib, plug] of this.ports.all(contactStanding)) {
       const standing = await plug.of(tx, personId);
-      if (standing !== null) await grantRole(tx, personId, standing === 'contact' ? 'contact' : 'resident');
-      // Only who is one: ending a role takes back invitations, too.
-      if (standing !== 'contact' && (await isContact(tx, personId))) await endRole(tx, personId, 'contact');
+      if (standing === 'contact') await grantRole(tx, personId, 'contact', lib);
+      if (standing === 'waits') await grantRole(tx, personId, 'resident');
+      // Only who is one by that: ending a role takes back invitations, too.
+      if (standing !== 'contact' && (await isContactBy(tx, personId, lib))) await endRole(tx, personId, 'contact');
     }
   }
 }
 
-async function isContact(tx: Tx, personId: string): Promise<boolean> {
+async function isContactBy(tx: Tx, personId: string, lib: string): Promise<boolean> {
   const rows = await tx.query(
-    `SELECT FROM access_role_grant WHERE person_id = $1 AND centre_id = $2 AND role = 'contact' AND ended_at IS NULL`,
-    [personId, tx.centreId],
+    `SELECT FROM access_role_grant
+     WHERE person_id = $1 AND centre_id = $2 AND role = 'contact' AND ended_at IS NULL AND follows = $3`,
+    [personId, tx.centreId, lib],
   );
   return rows.length > 0;
 }

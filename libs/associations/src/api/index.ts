@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AssociationsPersonData } from '../associations.person-data.js';
+import { AssociationsPersonData } from '../about-person/associations.person-data.js';
 import { AssociationMutations } from './association.mutations.js';
 import {
   AssociationAgreementResolver,

@@ -26,4 +26,14 @@ export class ContactEntity {
 
   @Column({ type: 'date', nullable: true })
   untilDate!: string | null;
+
+  /** When the last day is over and access is to be told; null when it was, or there is no last day. */
+  @Column({ type: 'timestamptz', nullable: true })
+  overAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  leaseUntil!: Date | null;
+
+  @Column({ type: 'integer', default: 0 })
+  attempts!: number;
 }

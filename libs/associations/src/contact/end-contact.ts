@@ -28,7 +28,10 @@ export async function endContact(tx: Tx, { associationId, contactId }: EndContac
   if (from >= now) {
     await tx.query(`DELETE FROM associations_contact WHERE id = $1`, [contactId]);
   } else {
-    await tx.query(`UPDATE associations_contact SET until_date = $2 WHERE id = $1`, [contactId, addDays(now, -1)]);
+    await tx.query(`UPDATE associations_contact SET until_date = $2, over_at = NULL WHERE id = $1`, [
+      contactId,
+      addDays(now, -1),
+    ]);
   }
   tx.append(associationContactChanged, { personId });
   return { kind: 'Association', associationId };

@@ -2,6 +2,7 @@ import { newId } from '@hjerterom/kernel';
 import { messageRequested } from '@hjerterom/notifications/contracts';
 import type { Tx } from '@hjerterom/platform';
 import { associationContactChanged } from '../contracts/index.js';
+import { overAt } from './contact-over.js';
 import type { ContactRole } from './contact-roles.js';
 
 /** Somebody who is to speak or book for an association, checked. */
@@ -21,19 +22,20 @@ export interface NewContact {
  */
 export async function writeContact(tx: Tx, given: NewContact): Promise<void> {
   const { associationId, personId, role, mayBook, fromDate, untilDate } = given;
+  const over = await overAt(tx, untilDate);
   const again = await tx.query(
-    `UPDATE associations_contact SET may_book = $4, until_date = $5 WHERE association_id = $1 AND person_id = $2
-       AND role = $3 AND (until_date IS NULL OR until_date >= $6) RETURNING 1`,
-    [associationId, personId, role, mayBook, untilDate, fromDate],
+    `UPDATE associations_contact SET may_book = $4, until_date = $5, over_at = $7 WHERE association_id = $1
+       AND person_id = $2 AND role = $3 AND (until_date IS NULL OR until_date >= $6) RETURNING 1`,
+    [associationId, personId, role, mayBook, untilDate, fromDate, over],
   );
   tx.append(associationContactChanged, { personId });
   if (again.length > 0) return;
   const id = newId();
   await tx.query(
     `INSERT INTO associations_contact
-       (id, centre_id, association_id, person_id, role, may_book, from_date, until_date)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, tx.centreId, associationId, personId, role, mayBook, fromDate, untilDate],
+       (id, centre_id, association_id, person_id, role, may_book, from_date, until_date, over_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, tx.centreId, associationId, personId, role, mayBook, fromDate, untilDate, over],
   );
   if (!mayBook) return;
   const template = 'associations.may-book';

@@ -3,6 +3,8 @@ export interface Walled {
   readonly table: string;
   /** Columns that hold a person: whoever does not run the centre sees the rows in which one of them is themselves. */
   readonly own: readonly string[];
+  /** When else a row is theirs, in SQL over the table's columns: for what hangs on a row of another table of the lib. */
+  readonly related?: string;
   /** The column by which a verb may admit a row whose owner somebody else is (`tx.admit`); `id` when left out. */
   readonly admitted?: string;
   /** What the infrastructure, which is in no centre, reads and leases here: nothing when left out. */
@@ -28,13 +30,13 @@ const infrastructure = '(SELECT platform_is_infrastructure())';
  * - The owner itself (migrations, tests) says that it is: `hjerterom.roles` is `owner` on its connection.
  * - Without the settings of `Database.run` there is nothing.
  */
-export function secondWall({ table, own, admitted = 'id', infrastructure: inNoCentre }: Walled): string[] {
+export function secondWall({ table, own, related, admitted = 'id', infrastructure: inNoCentre }: Walled): string[] {
   const theirs = own.map((column) => `${column} = ANY ((SELECT platform_persons())::uuid[])`);
   const letIn = `${admitted} = ANY ((SELECT platform_admitted())::uuid[])`;
   return [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
-    `CREATE POLICY actor ON ${table} USING (${here} AND (${[runsTheCentre, ...theirs, letIn].join(' OR ')}))`,
+    `CREATE POLICY actor ON ${table} USING (${here} AND (${[runsTheCentre, ...theirs, letIn, ...(related ? [related] : [])].join(' OR ')}))`,
     `CREATE POLICY owner ON ${table} TO CURRENT_USER USING ((SELECT platform_acts_as('owner')))`,
     `CREATE POLICY published ON ${table} FOR SELECT TO CURRENT_USER
        USING (${infrastructure} OR (${here} AND NOT (SELECT platform_acts_as('anonymous'))))`,

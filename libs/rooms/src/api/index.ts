@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { RoomsPersonData } from '../rooms.person-data.js';
+import { RoomsPersonData } from '../about-person/rooms.person-data.js';
 import { DateAttendanceResolver, RoomUnusedRuleResolver } from './attendance/attendance.resolver.js';
 import { RoomBookingResolver } from './booking/booking.resolver.js';
 import { BookingProspectResolver, BookingSlotResolver, DateClashResolver } from './booking/clash.resolver.js';

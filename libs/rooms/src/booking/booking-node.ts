@@ -65,7 +65,9 @@ export async function readableBookings(tx: Tx, params: unknown[]): Promise<Reada
 /** Asked once in a transaction, however many loaders there are. */
 const asked = new WeakMap<Tx, Promise<string[]>>();
 
-/** The associations that the actor may book for today. */
+/**
+ * The associations that the actor may book for today; row-level security lets them to what is kept of those from then on.
+ */
 export function bookableAssociations(tx: Tx): Promise<string[]> {
   const asking = asked.get(tx) ?? readBookable(tx);
   asked.set(tx, asking);
@@ -80,7 +82,9 @@ async function readBookable(tx: Tx): Promise<string[]> {
        AND d.from_date <= $3 AND (d.until_date IS NULL OR d.until_date >= $3)`,
     [tx.actor.personId, tx.centreId, localDateOf(tx.now, zone)],
   );
-  return rows.map(({ id }) => id);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0) await tx.admit(...ids);
+  return ids;
 }
 
 /** The bookings with these ids that the actor may read, in no order. */

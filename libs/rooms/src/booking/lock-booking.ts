@@ -1,8 +1,8 @@
-import { mayBookFor } from '@hjerterom/associations';
 import { parseTstzrange } from '@hjerterom/kernel';
 import { found, type Tx } from '@hjerterom/platform';
 import { lockParts } from '../taking/lock-parts.js';
 import type { BookingPolicyRow } from './booking.policy.js';
+import { booksFor } from './books-for.js';
 import type { OccurrenceStatus } from './occurrence.states.js';
 import type { Slot } from './slots-of.js';
 
@@ -95,5 +95,5 @@ async function lockRow(tx: Tx, bookingId: string): Promise<LockedBooking> {
 /** Whose the booking is, for the policy: an association's is its delegates' of today, and not its maker's for ever. */
 async function speaker(tx: Tx, { associationId, personId }: Omit<LockedBooking, 'dates'>): Promise<string | null> {
   if (associationId === null) return personId;
-  return (await mayBookFor(tx, associationId, tx.actor.personId)) ? tx.actor.personId : null;
+  return (await booksFor(tx, associationId)) ? tx.actor.personId : null;
 }

@@ -1,10 +1,10 @@
-import { mayBookFor } from '@hjerterom/associations';
 import { centreOf, schoolBreaksOf } from '@hjerterom/centres';
 import { found, type Tx } from '@hjerterom/platform';
 import type { RoomWants } from '../room/fits.js';
 import { type RoomFacts, roomsAsked } from '../room/room-facts.js';
 import type { RuleFrame } from '../taking/rule-breaks.js';
 import { bookingPolicy } from './booking.policy.js';
+import { booksFor } from './books-for.js';
 import type { WhenNotPossibleOutcome } from './outcome.js';
 import { type Slot, slotsOf, type WhenToBook } from './slots-of.js';
 
@@ -48,7 +48,7 @@ export async function readRequest(tx: Tx, input: BookingRequest): Promise<ReadRe
 async function mayBook(tx: Tx, associationId: string | null): Promise<boolean> {
   const { actor, centreId } = tx;
   const decides = bookingPolicy.can(actor, 'decide', { centreId, personId: null });
-  const delegate = !decides && associationId !== null && (await mayBookFor(tx, associationId, actor.personId));
+  const delegate = !decides && associationId !== null && (await booksFor(tx, associationId));
   bookingPolicy.assert(actor, 'book', { centreId, personId: decides || delegate ? actor.personId : null });
   if (decides && associationId !== null) await mustBeHere(tx, associationId);
   return !decides;

@@ -1,6 +1,6 @@
-import { mayBookFor } from '@hjerterom/associations';
 import type { Tx } from '@hjerterom/platform';
 import { afterBooking } from '../booking/after-change.js';
+import { bookableAssociations } from '../booking/booking-node.js';
 import type { BookingOutcome, DatesClashOutcome } from '../booking/outcome.js';
 import { writeBooking } from '../booking/write-booking.js';
 import { roomsAppliedFor, roomsBooked } from '../contracts/index.js';
@@ -65,6 +65,7 @@ export async function leaveWaiting(tx: Tx, { waitingId }: WaitingInput): Promise
 
 /** Holds the floor that is waited for, then the place. @throws NotFound */
 async function lockEntry(tx: Tx, waitingId: string): Promise<WaitingRow> {
+  const bookable = await bookableAssociations(tx);
   const seen = await waitingRow(tx, waitingId, { lock: false });
   const { rooms } = await wanted(tx, seen);
   await lockParts(
@@ -72,7 +73,7 @@ async function lockEntry(tx: Tx, waitingId: string): Promise<WaitingRow> {
     rooms.flatMap(({ partIds }) => partIds),
   );
   const entry = await waitingRow(tx, waitingId, { lock: true });
-  const speaks = await mayBookFor(tx, entry.associationId, tx.actor.personId);
+  const speaks = bookable.includes(entry.associationId);
   waitingPolicy.assert(tx.actor, 'answer', { centreId: entry.centreId, personId: speaks ? tx.actor.personId : null });
   return entry;
 }

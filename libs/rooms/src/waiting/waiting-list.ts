@@ -48,7 +48,7 @@ async function read(tx: Tx, which: string, params: unknown[]): Promise<WaitingNo
     `SELECT 'WaitingPlace' AS kind, w.id, w.centre_id AS "centreId", w.association_id AS "associationId",
        w.room_ids AS "roomIds", to_char(w.start_date, 'YYYY-MM-DD') AS "startDate", w.start_time AS "startTime",
        w.minutes, w.rrule, w.purpose, w.participants, w.status, w.joined_at AS "joinedAt", w.answer_by AS "answerBy",
-       1 + (SELECT count(*) FROM rooms_waiting e WHERE e.centre_id = w.centre_id AND e.status IN ('waiting', 'offered')
+       1 + (SELECT count(*) FROM rooms_v_waiting e WHERE e.centre_id = w.centre_id AND e.status IN ('waiting', 'offered')
               AND (e.joined_at, e.id) < (w.joined_at, w.id) AND ${wantTheSame('e', 'w')})::int AS position
      FROM ${from} w WHERE ${which} AND ${readable} ORDER BY w.joined_at, w.id LIMIT ${most}`,
     params,

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
+import { RoomsPersonData } from '../about-person/rooms.person-data.js';
 import { bookingTemplates } from '../messages/booking.templates.js';
 import { BumpedTemplate } from '../messages/bumped.template.js';
 import { OfferedTemplate } from '../messages/offered.template.js';
-import { RoomsPersonData } from '../rooms.person-data.js';
 import { FollowDateWork } from './follow-date.work.js';
 import { WaitingWork } from './waiting.work.js';
 

@@ -2,6 +2,7 @@ import { type Centre, centreOf } from '@hjerterom/centres';
 import type { TimeRange } from '@hjerterom/kernel';
 import { reachOf } from '@hjerterom/people';
 import { found, type Language, type Tx } from '@hjerterom/platform';
+import { bookableAssociations } from '../../booking/booking-node.js';
 import { roomNames } from '../../messages/dates-in-words.js';
 import { type ToldBooking, toldBooking, toldWaiting } from '../../telling/telling-rows.js';
 import { type WaitingStatus, waitingRow } from '../../waiting/waiting-rows.js';
@@ -32,9 +33,13 @@ export async function readTelling(tx: Tx, tellingId: string, chosen: Language | 
   const centre = await centreOf(tx);
   const language = chosen ?? (tx.actor.personId && (await reachOf(tx, tx.actor.personId))?.language) ?? 'nb';
   const shown = { language: language || 'nb', centre, now: tx.now } as const;
+  // Whether they come, and who waits, is the association's: for those who book for it today.
+  const bookable = await bookableAssociations(tx);
   const waitingId = await toldWaiting(tx, tellingId);
   if (waitingId) {
-    const { status, answerBy, slots, roomIds, purpose } = await waitingRow(tx, waitingId, { lock: false });
+    const entry = await waitingRow(tx, waitingId, { lock: false });
+    found(bookable.includes(entry.associationId) || null, 'place on the waiting list');
+    const { status, answerBy, slots, roomIds, purpose } = entry;
     const rooms = await roomNames(tx, roomIds, shown.language);
     return { ...shown, kind: 'waiting', rooms, purpose, waitingId, status, answerBy, slots };
   }

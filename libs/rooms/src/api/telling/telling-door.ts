@@ -15,7 +15,7 @@ export class TellingDoor {
     const tellingId = found(tellingIdIn(this.config, token), 'message');
     const [row] = await this.database.run(systemActor(null), (tx) =>
       tx.query<{ centreId: string; personId: string }>(
-        `SELECT centre_id AS "centreId", person_id AS "personId" FROM rooms_telling WHERE id = $1`,
+        `SELECT centre_id AS "centreId", person_id AS "personId" FROM rooms_v_telling WHERE id = $1`,
         [tellingId],
       ),
     );

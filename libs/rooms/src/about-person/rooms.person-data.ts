@@ -1,0 +1,67 @@
+import { type Forgotten, type PersonData, personData, type ToldPart, type Tx } from '@hjerterom/platform';
+import { Injectable } from '@nestjs/common';
+import { tellBookings, tellDates } from './tell-bookings.js';
+import { tellAttendance, tellTellings, tellWaiting } from './tell-time.js';
+
+/** What rooms keeps about persons: what they have booked and waited for, what they were told and what they answered. */
+@Injectable()
+@personData.plug('rooms')
+export class RoomsPersonData implements PersonData {
+  readonly tables = [
+    'rooms_attendance',
+    'rooms_booking',
+    'rooms_bump',
+    'rooms_occurrence',
+    'rooms_telling',
+    'rooms_waiting',
+  ];
+
+  async tell(tx: Tx, personId: string): Promise<ToldPart[]> {
+    return [
+      await tellBookings(tx, personId),
+      await tellDates(tx, personId),
+      await tellAttendance(tx, personId),
+      await tellWaiting(tx, personId),
+      await tellTellings(tx, personId),
+    ];
+  }
+
+  /** A message is about what was told; that of what had to give way is about a date of a booking. */
+  async about(tx: Tx, { personId }: Forgotten): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT o.id FROM rooms_occurrence o JOIN rooms_booking b ON b.id = o.booking_id
+       WHERE b.person_id = $1 AND b.centre_id = $2
+       UNION ALL SELECT id FROM rooms_telling WHERE person_id = $1 AND centre_id = $2`,
+      [personId, tx.centreId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * The time stays, since the use of rooms is counted, and an association's booking is the association's. What somebody
+   * booked for no association, the words of a no to them, and who did what are gone; a form that was open holds nothing.
+   */
+  async erase(tx: Tx, { personId }: Forgotten): Promise<void> {
+    await tx.query(`DELETE FROM rooms_booking WHERE person_id = $1 AND centre_id = $2 AND held_until IS NOT NULL`, [
+      personId,
+      tx.centreId,
+    ]);
+    await tx.query(`UPDATE rooms_booking SET purpose = '' WHERE person_id = $1 AND association_id IS NULL`, [personId]);
+    await tx.query(`UPDATE rooms_booking SET decline_reason = NULL, person_id = NULL WHERE person_id = $1`, [personId]);
+    await tx.query(`UPDATE rooms_waiting SET person_id = NULL WHERE person_id = $1`, [personId]);
+    await tx.query(`UPDATE rooms_occurrence SET changed_by = NULL WHERE changed_by = $1 AND centre_id = $2`, [
+      personId,
+      tx.centreId,
+    ]);
+    await tx.query(`UPDATE rooms_bump SET bumped_by = NULL WHERE bumped_by = $1 AND centre_id = $2`, [
+      personId,
+      tx.centreId,
+    ]);
+    await tx.query(
+      `UPDATE rooms_attendance SET answered_by = nullif(answered_by, $1), counted_by = nullif(counted_by, $1)
+       WHERE $1 IN (answered_by, counted_by) AND centre_id = $2`,
+      [personId, tx.centreId],
+    );
+    await tx.query(`DELETE FROM rooms_telling WHERE person_id = $1`, [personId]);
+  }
+}
