@@ -32,7 +32,7 @@ BookingProspect.problem .decidedByCentre
                           answer
 BookingSlot.roomIds .rooms .date .startTime .start .end
                           -            centre  centre  -          own      -         -
-DateClash.roomIds .rooms .date .startTime .start .end .planned .reasons .takenBy .bookings .alternatives
+DateClash.roomIds .rooms .date .startTime .start .end .planned .reasons .takenBy .takenDateIds .bookings .alternatives
                           -            centre  centre  -          own      -         -
 
 RoomsHeld.bookingId .heldUntil       answer

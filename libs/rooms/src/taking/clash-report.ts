@@ -32,6 +32,8 @@ export interface Clash extends ToldSlot {
   readonly reasons: readonly ClashReason[];
   /** Who has it: bookings and blocks, and no holds. */
   readonly bookingIds: readonly string[];
+  /** Of those, the dates that are in the way. */
+  readonly takenDateIds: readonly string[];
   /** Of those who have it, the associations. */
   readonly associationIds: readonly string[];
   readonly alternatives: readonly ToldSlot[];
@@ -85,6 +87,7 @@ export async function clashesOf(tx: Tx, question: Question): Promise<Clash[]> {
       planned: slot.planned ?? localDateOf(slot.during.start, frame.zone),
       reasons,
       bookingIds: [...new Set(having.map(({ bookingId }) => bookingId))],
+      takenDateIds: having.map(({ occurrenceId }) => occurrenceId),
       associationIds: [...new Set(having.flatMap(({ associationId }) => associationId ?? []))],
       alternatives: (offered[index] ?? []).map((one) => toldSlot(one, frame.zone)),
     };

@@ -76,13 +76,13 @@ export function AssociationPage() {
       )}
       {association && (
         <>
-          {atTheDesk && <StandsPart association={association} />}
+          {atTheDesk && <StandsPart key={id} association={association} />}
           <CardPart association={association} mayChange={keeps} title={t('card')} />
           {atTheDesk && (
             <>
               <EditPart
                 title={t('contacts')}
-                edits={edit('contact', t('addContact'), 'k', (close) => (
+                edits={edit('contact', t('addContact'), 'o', (close) => (
                   <ContactForm associationId={id} close={close} />
                 ))}
               >

@@ -1,5 +1,6 @@
 import { Alert, Button, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { AssociationStatus } from '../../gql/graphql.js';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
@@ -12,6 +13,7 @@ import { useShortcut } from '../../shell/shortcuts.js';
 import { useUndo } from '../../shell/undo-shelf.js';
 import { answerBy } from '../answer-by.js';
 import { useDecidesAssociations } from '../rights.js';
+import { Applicants } from './applicants.js';
 import { associationWords } from './words.js';
 
 const standsFragment = graphql(`
@@ -50,7 +52,7 @@ const means = {
   LEFT: 'leftMeans',
 } as const;
 const approve = { to: 'APPROVED', word: 'approve', doing: 'approving', shortcut: 'g' } as const;
-const decline = { to: 'DECLINED', word: 'decline', doing: 'declining', shortcut: 'i' } as const;
+const decline = { to: 'DECLINED', word: 'decline', doing: 'declining', shortcut: 'x' } as const;
 const leave = { to: 'LEFT', word: 'leave', doing: 'leaving', shortcut: 'a' } as const;
 const steps: Readonly<Record<AssociationStatus, readonly (typeof approve | typeof decline | typeof leave)[]>> = {
   APPLIED: [approve, decline],
@@ -70,8 +72,9 @@ export function StandsPart({ association: masked }: { readonly association: Frag
   const by = answerBy(format.localDate(registeredAt));
   const today = format.localDate(useNow());
   const late = status === 'APPLIED' && by < today;
+  const [decided, setDecided] = useState(false);
   const onItsWay = pending.some(({ subjectId }) => subjectId === id);
-  const say = ({ to, doing }: (typeof steps)[AssociationStatus][number]) =>
+  const say = ({ to, doing }: (typeof steps)[AssociationStatus][number]) => {
     later({
       mutation: decideMutation,
       input: { associationId: id, status: to },
@@ -80,6 +83,8 @@ export function StandsPart({ association: masked }: { readonly association: Frag
       because: { AssociationStatusNotPossible: t('notPossible', { name }) },
       subjectId: id,
     });
+    if (status === 'APPLIED') setDecided(true);
+  };
   return (
     <Section title={t('stands')}>
       <p>
@@ -110,6 +115,7 @@ export function StandsPart({ association: masked }: { readonly association: Frag
         </Alert>
       )}
       {onItsWay && <p role="status">{t('onItsWay')}</p>}
+      {decides && status === 'APPLIED' && <Applicants id={id} decided={decided} />}
       {decides && !onItsWay && (
         <div className="button-row">
           {steps[status].map((step) => (

@@ -81,7 +81,11 @@ export function solvedNow(values: BookingValues): readonly Solved[] {
 const weeksApart: Readonly<Record<Repeat, number>> = { ONCE: 0, WEEKLY: 1, FORTNIGHTLY: 2 };
 
 /** The value of an RRULE that ends on the last day; null for once, and undefined while the last day is not known. */
-function ruleOf({ repeat, date, until }: BookingValues): string | null | undefined {
+export function ruleOf({
+  repeat,
+  date,
+  until,
+}: Pick<BookingValues, 'repeat' | 'date' | 'until'>): string | null | undefined {
   if (repeat === 'ONCE') return null;
   const days = (Date.parse(until) - Date.parse(date)) / dayMs;
   if (!(days >= 0)) return undefined;

@@ -2,54 +2,79 @@ import { Alert } from '@digdir/designsystemet-react';
 import type { InTheWayQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
+import { timelineWords } from '../timeline/words.js';
+import { type Clash, datesInTheWay, type GivingWay, stopping } from './in-the-way.js';
 import { overruleWords } from './words.js';
 
-type Clash = InTheWayQuery['clashesOfRequest']['clashes'][number];
-
-/** Bookings that are in the way; opening hours and the like are not, since the centre may do without them. */
-export function bookingsInTheWay(clashes: readonly Clash[]): Clash['bookings'] {
-  return [...new Map(clashes.flatMap(({ bookings }) => bookings).map((booking) => [booking.id, booking])).values()];
-}
-
-/** Who has to give way, date by date: those that lie in the time that is wanted. */
+/** Who has to give way, with just the dates that do; and what cannot, so that nothing comes of it. */
 export function GivesWay({
-  clashes,
-  start,
-  end,
+  prospect: { clashes, slots },
+  what,
+  bumps,
 }: {
-  readonly clashes: readonly Clash[];
-  /** On the clock of the centre, `YYYY-MM-DDTHH:MM`. */
-  readonly start: string;
-  readonly end: string;
+  readonly prospect: InTheWayQuery['clashesOfRequest'];
+  readonly what: 'block' | 'bump';
+  readonly bumps: boolean;
 }) {
   const t = useWords(overruleWords);
   const format = useFormat();
-  const bookings = bookingsInTheWay(clashes);
-  const fixed = bookings.filter(({ priority, isBlock }) => priority || isBlock);
-  const local = (instant: string) => `${format.localDate(instant)}T${format.time(instant)}`;
-  const rows = bookings.flatMap(({ association, purpose, dates }) =>
-    dates
-      .filter((date) => date.status === 'BOOKED' && local(date.start) < end && local(date.end) > start)
-      .map((date) =>
-        t('gives', {
-          who: association?.name ?? t('somebody'),
-          what: purpose,
-          when: `${format.date(date.start)} ${format.span(date.start, date.end)}`,
-        }),
-      ),
-  );
-  if (bookings.length === 0) return <p>{t('nobody')}</p>;
+  const bookings = datesInTheWay(clashes);
+  const [fixed, others] = [bookings.filter(({ fixed: stays }) => stays), bookings.filter((one) => !one.fixed)];
+  const count = others.reduce((sum, { dates }) => sum + dates.length, 0);
   return (
     <>
-      <p>
-        <strong>{t('preview')}</strong>
-      </p>
+      {slots.length > 1 && <p>{t('dates', { count: slots.length })}</p>}
+      {count > 0 ? (
+        <>
+          <p>
+            <strong>{t(bumps ? 'preview' : 'booked', { count })}</strong>
+          </p>
+          <InTheWay bookings={others} />
+          {bumps && <p className="quiet">{t('told')}</p>}
+        </>
+      ) : (
+        fixed.length === 0 && <p>{t('nobody')}</p>
+      )}
+      {fixed.length > 0 && (
+        <Alert data-color="warning">
+          <p>{t('cannot')}</p>
+          <InTheWay bookings={fixed} />
+        </Alert>
+      )}
+      <Stops clashes={stopping(clashes, what, bumps)} when={(clash) => format.day(clash.date)} />
+    </>
+  );
+}
+
+function InTheWay({ bookings }: { readonly bookings: readonly GivingWay[] }) {
+  const t = useWords(overruleWords);
+  const format = useFormat();
+  return (
+    <ul>
+      {bookings.map(({ id, who, what, dates }) => (
+        <li key={id}>
+          {t('gives', {
+            who: who ?? t('somebody'),
+            what,
+            when: format.list(dates.map(({ start, end }) => `${format.date(start)} ${format.span(start, end)}`)),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Dates on which the room's own rules, or the request itself, are in the way. */
+function Stops({ clashes, when }: { readonly clashes: readonly Clash[]; readonly when: (clash: Clash) => string }) {
+  const say = useWords(timelineWords);
+  if (clashes.length === 0) return null;
+  return (
+    <Alert data-color="warning">
       <ul>
-        {rows.map((row) => (
-          <li key={row}>{row}</li>
+        {clashes.map((clash) => (
+          <li key={clash.planned}>{`${when(clash)}: ${clash.reasons.map((reason) => say(reason)).join(' ')}`}</li>
         ))}
       </ul>
-      {fixed.length > 0 ? <Alert data-color="warning">{t('cannot')}</Alert> : <p className="quiet">{t('told')}</p>}
-    </>
+    </Alert>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Field, Input, Label, Radio, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Checkbox, Radio, Textfield } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { bookingFormWords } from '../../booking/form/form-words.js';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
 import { useData } from '../../graphql/use-data.js';
 import { useNow } from '../../language/centre-clock.js';
@@ -9,12 +10,13 @@ import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { useCentre } from '../../session/centre.js';
 import { useAnnounce } from '../../shell/announce.js';
-import { dayAfter, minutesOf } from '../timeline/floating.js';
-import { bookingsInTheWay, GivesWay } from './gives-way.js';
+import { dayAfter } from '../timeline/floating.js';
+import { GivesWay } from './gives-way.js';
+import { datesInTheWay, stopping } from './in-the-way.js';
 import { blockMutation, bumpMutation, inTheWayQuery } from './overrule-query.js';
+import { type OverruleTime, whenOf } from './overrule-when.js';
+import { OverruleWhenFields } from './overrule-when-fields.js';
 import { overruleWords } from './words.js';
-
-const oneWeek = 7 * 24 * 60;
 
 /** What is to happen, where and when; below it who would have to give way. */
 export function OverruleForm({
@@ -29,6 +31,7 @@ export function OverruleForm({
   readonly leads: boolean;
 }) {
   const t = useWords(overruleWords);
+  const say = useWords(bookingFormWords);
   const format = useFormat();
   const announce = useAnnounce();
   const navigate = useNavigate();
@@ -38,54 +41,53 @@ export function OverruleForm({
   const bump = useMutationOnce(bumpMutation);
   const [what, setWhat] = useState(begin);
   const [roomIds, setRoomIds] = useState<readonly string[]>(room ? [room] : []);
-  const [time, setTime] = useState({ day: tomorrow, from: '08:00', lastDay: tomorrow, until: '16:00' });
+  const [time, setTime] = useState<OverruleTime>({
+    ...{ day: tomorrow, from: '08:00', lastDay: tomorrow, until: '16:00' },
+    ...{ repeat: 'ONCE', end: '', skipHolidays: true },
+  });
   const [purpose, setPurpose] = useState('');
   const [makeRoom, setMakeRoom] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const [start, end] = [`${time.day}T${time.from}`, `${time.lastDay}T${time.until}`];
-  const minutes = minutesOf(end) - minutesOf(start);
-  const holds = minutes >= 5 && minutes <= oneWeek;
-  const when = { startDate: time.day, startTime: time.from, minutes };
-  const preview = useData(
-    inTheWayQuery,
-    { centreId, request: { roomIds: [...roomIds], when, purpose: purpose.trim() || '–' } },
-    { pause: !holds || roomIds.length === 0 },
-  );
-  const clashes = holds && roomIds.length > 0 ? (preview.data?.clashesOfRequest.clashes ?? []) : [];
-  const inTheWay = bookingsInTheWay(clashes);
+  const when = whenOf(time);
+  // The purpose changes nothing about what is in the way, so that it is not asked again for each letter.
+  const request = { roomIds: [...roomIds], when: when ?? { startDate: '', startTime: '', minutes: 0 }, purpose: '–' };
+  const ready = when !== null && roomIds.length > 0;
+  const preview = useData(inTheWayQuery, { centreId, request }, { pause: !ready });
+  const prospect = ready ? preview.data?.clashesOfRequest : undefined;
   const bumps = what === 'bump' || makeRoom;
 
+  /** Why it cannot be sent as it stands; null when it can. */
+  const unready = (): string | null => {
+    if (roomIds.length === 0) return t('chooseRooms');
+    if (!when) return t('wrongTime');
+    if (purpose.trim() === '') return t('sayWhy');
+    // Nobody has to give way unseen.
+    if (!prospect || preview.isOlder) return t('still');
+    if (prospect.problem) return say(prospect.problem);
+    const inTheWay = datesInTheWay(prospect.clashes);
+    if (inTheWay.some(({ fixed }) => fixed)) return t('cannot');
+    if (inTheWay.length > 0 && !bumps) return t('inWay');
+    return stopping(prospect.clashes, what, bumps).length > 0 ? t('stopped') : null;
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!holds) return setRefused(t('wrongTime'));
-    if (inTheWay.length > 0 && !bumps) return setRefused(t('inWay'));
-    setRefused(null);
+    const why = unready();
+    setRefused(why);
+    if (why || !when) return;
     const asked = { roomIds: [...roomIds], when, purpose: purpose.trim() };
     const answer = what === 'bump' ? await bump.run(asked) : await block.run({ ...asked, bump: makeRoom });
     if (answer?.__typename === 'RoomBooking') {
       announce(t('done'));
       void navigate({ to: '/c/$centre/rooms', params: { centre: slug }, search: { day: time.day } });
     } else if (answer) {
-      const why =
-        answer.__typename === 'InvalidInput' ? answer.fields.map(({ message }) => message).join(' ') : t('cannot');
-      setRefused(t('refused', { why }));
+      const said = answer.__typename === 'InvalidInput' ? answer.fields.map(({ message }) => message) : [t('changed')];
+      setRefused(t('refused', { why: said.join(' ') }));
     }
   };
-  const field = (name: keyof typeof time, label: string, type: 'date' | 'time') => (
-    <Field data-size="sm">
-      <Label>{label}</Label>
-      <Input
-        type={type}
-        required
-        value={time[name]}
-        onChange={({ target }) => setTime({ ...time, [name]: target.value })}
-      />
-    </Field>
-  );
   return (
     <form className="room-form" noValidate onSubmit={(event) => void submit(event)}>
-      <ProblemNote problem={block.problem ?? bump.problem} />
+      <ProblemNote problem={block.problem ?? bump.problem ?? preview.problem} />
       {refused && (
         <Alert data-color="danger" role="alert">
           {refused}
@@ -125,19 +127,15 @@ export function OverruleForm({
           ))}
         </div>
       </fieldset>
-      <div className="rooms-choose">
-        {field('day', t('firstDay'), 'date')}
-        {field('from', t('firstTime'), 'time')}
-        {field('lastDay', t('lastDay'), 'date')}
-        {field('until', t('lastTime'), 'time')}
-      </div>
+      <OverruleWhenFields time={time} setTime={setTime} />
       <Textfield label={t('why')} value={purpose} maxLength={200} onChange={({ target }) => setPurpose(target.value)} />
       {what === 'block' && leads && (
         <Checkbox label={t('makeRoom')} checked={makeRoom} onChange={({ target }) => setMakeRoom(target.checked)} />
       )}
       <div role="status">
         {preview.waiting && <p className="quiet">{t('looking')}</p>}
-        {holds && roomIds.length > 0 && preview.data && <GivesWay clashes={clashes} start={start} end={end} />}
+        {prospect?.problem && <p>{say(prospect.problem)}</p>}
+        {prospect && !prospect.problem && <GivesWay prospect={prospect} what={what} bumps={bumps} />}
       </div>
       <div>
         <Button type="submit" data-color={bumps ? 'danger' : undefined} loading={block.running || bump.running}>

@@ -5,8 +5,14 @@ export const inTheWayQuery = graphql(`
   query InTheWay($centreId: ID!, $request: BookingRequestInput!) {
     clashesOfRequest(centreId: $centreId, request: $request) {
       problem
+      slots {
+        date
+      }
       clashes {
+        planned
+        date
         reasons
+        takenDateIds
         bookings {
           id
           purpose
@@ -20,7 +26,6 @@ export const inTheWayQuery = graphql(`
             id
             start
             end
-            status
           }
         }
       }

@@ -13,6 +13,11 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** How many days from one day to another. */
+export function daysApart(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000;
+}
+
 /** The Monday of its week. */
 export function mondayOf(day: string): string {
   const weekday = new Date(`${day}T00:00Z`).getUTCDay();

@@ -1,21 +1,20 @@
-import { Field, Input, Label, Select } from '@digdir/designsystemet-react';
+import { Checkbox, Field, Fieldset, Input, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Panel } from '../../forms/panel.js';
 import { useWords } from '../../language/words.js';
 import { inTheWay, type ShownDate, type ShownRoom, type Target } from './clashes.js';
+import { dayAfter, daysApart, minutesOf } from './floating.js';
 import { timelineWords } from './words.js';
 
-/** Moves a date by a form: to another day, time, length or room. What it would clash with is said before it is sent. */
+/** Moves a date by a form: to another day, time, length or rooms. What it would clash with is said before it is sent. */
 export function MoveForm({
   label,
-  room,
   rooms,
   date,
   move,
   close,
 }: {
   readonly label: string;
-  readonly room: ShownRoom;
   readonly rooms: readonly ShownRoom[];
   readonly date: ShownDate;
   readonly move: (to: Target) => Promise<boolean>;
@@ -26,16 +25,16 @@ export function MoveForm({
     day: date.start.slice(0, 10),
     from: date.start.slice(11),
     until: date.end.slice(11),
-    roomId: room.id,
+    roomIds: date.roomIds,
   });
   const [running, setRunning] = useState(false);
+  const holds = to.day !== '' && to.from !== '' && to.until !== '' && to.roomIds.length > 0;
   const target: Target = {
     id: date.id,
-    roomId: to.roomId,
+    roomIds: to.roomIds,
     start: `${to.day}T${to.from}`,
-    end: `${to.day}T${to.until}`,
+    end: `${holds ? lastDay(date, to) : to.day}T${to.until}`,
   };
-  const holds = to.day !== '' && to.from !== '' && to.until > to.from;
   const [clash] = holds ? inTheWay(rooms, target) : [];
   const submit = async () => {
     if (!holds) return;
@@ -65,17 +64,36 @@ export function MoveForm({
         {field('day', t('newDay'), 'date')}
         {field('from', t('newStart'), 'time')}
         {field('until', t('newEnd'), 'time')}
-        <Field data-size="sm">
-          <Label>{t('room')}</Label>
-          <Select value={to.roomId} onChange={(event) => setTo({ ...to, roomId: event.target.value })}>
-            {rooms.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {date.roomIds.length === 1 && (
+          <Field data-size="sm">
+            <Label>{t('room')}</Label>
+            <Select value={to.roomIds[0]} onChange={(event) => setTo({ ...to, roomIds: [event.target.value] })}>
+              {rooms.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
       </div>
+      {date.roomIds.length > 1 && (
+        <Fieldset>
+          <Fieldset.Legend>{t('moveRooms')}</Fieldset.Legend>
+          <div className="room-ticks">
+            {rooms.map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                label={name}
+                checked={to.roomIds.includes(id)}
+                onChange={({ target: { checked } }) =>
+                  setTo({ ...to, roomIds: checked ? [...to.roomIds, id] : to.roomIds.filter((one) => one !== id) })
+                }
+              />
+            ))}
+          </div>
+        </Fieldset>
+      )}
       <p className="room-clash" role="status" data-shown={clash !== undefined || undefined}>
         {clash &&
           t('clashing', {
@@ -85,4 +103,11 @@ export function MoveForm({
       </p>
     </Panel>
   );
+}
+
+/** What is shorter than a day ends the same day, or after midnight; what is longer lasts as many days as before. */
+function lastDay(date: ShownDate, { day, from, until }: { day: string; from: string; until: string }): string {
+  const shorter = minutesOf(date.end) - minutesOf(date.start) < 24 * 60;
+  const days = daysApart(date.start.slice(0, 10), date.end.slice(0, 10));
+  return dayAfter(day, shorter ? Number(until <= from) : days);
 }

@@ -58,16 +58,15 @@ export function RefusedNote({
         {alternatives.map(({ date, startTime, rooms }) => {
           const start = `${date}T${startTime}`;
           const end = localOf(minutesOf(start) + minutes);
-          const [room] = rooms;
-          if (!room) return null;
+          const roomIds = rooms.map((room) => room.id);
           return (
             <Button
-              key={`${room.id} ${start}`}
+              key={`${roomIds.join(' ')} ${start}`}
               variant="secondary"
               data-size="sm"
-              onClick={() => move({ id, roomId: room.id, start, end })}
+              onClick={() => move({ id, roomIds, start, end })}
             >
-              {`${room.name}, ${format.day(date)} ${startTime}`}
+              {`${format.list(rooms.map(({ name }) => name))}, ${format.day(date)} ${startTime}`}
             </Button>
           );
         })}

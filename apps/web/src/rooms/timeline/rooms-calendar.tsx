@@ -4,7 +4,7 @@ import './calendar.css';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language/i18n.js';
 import { useWords } from '../../language/words.js';
-import { inTheWay, type ShownDate, type ShownRoom, type Target } from './clashes.js';
+import { inTheWay, roomsAfterDrag, type ShownDate, type ShownRoom, type Target } from './clashes.js';
 import { wallTimeOf } from './floating.js';
 import { timelineWords } from './words.js';
 
@@ -18,9 +18,10 @@ interface CalendarProps {
 }
 
 /**
- * The rooms in rows and the hours beside them. A booking is dragged to another time or room, or made longer; what it would
- * clash with is said while it is dragged, as far as the screen knows. The calendar draws on the days and hours of the
- * centre's clock, whatever the browser's zone. All of it can be done in the table beside it, too.
+ * The rooms in rows and the hours beside them. A booking is dragged to another time or room, or made longer; of several
+ * rooms all go to the new time, and the one that is dragged is changed for another. What it would clash with is said
+ * while it is dragged, as far as the screen knows. The calendar draws on the days and hours of the centre's clock,
+ * whatever the browser's zone. All of it can be done in the table beside it, too.
  */
 export function RoomsCalendar(props: CalendarProps) {
   const t = useWords(timelineWords);
@@ -35,7 +36,11 @@ export function RoomsCalendar(props: CalendarProps) {
     if (!place.current) return;
     const whereTo = (event: Calendar.Event): Target => ({
       id: String(event.extendedProps.dateId),
-      roomId: String(event.resourceIds[0]),
+      roomIds: roomsAfterDrag(
+        event.extendedProps.roomIds as readonly string[],
+        String(event.extendedProps.roomId),
+        String(event.resourceIds[0]),
+      ),
       start: wallTimeOf(event.start),
       end: wallTimeOf(event.end),
     });
@@ -110,9 +115,9 @@ export function RoomsCalendar(props: CalendarProps) {
 }
 
 function eventOf(room: ShownRoom, date: ShownDate, movable: boolean, nobody: string): Calendar.EventInput {
-  // A date stands in every room whose floor it has; it is moved in its own, and there alone when it has only one.
+  // A date stands in every room whose floor it has; it is moved in its own.
   const own = date.roomIds.includes(room.id);
-  const editable = movable && own && date.roomIds.length === 1 && date.status !== 'HELD';
+  const editable = movable && own && date.status !== 'HELD';
   return {
     id: `${room.id} ${date.id}`,
     start: date.start,
@@ -121,6 +126,6 @@ function eventOf(room: ShownRoom, date: ShownDate, movable: boolean, nobody: str
     title: [date.association ?? nobody, date.purpose].filter(Boolean).join(': '),
     startEditable: editable,
     durationEditable: editable,
-    extendedProps: { dateId: date.id, status: own ? date.status : 'through' },
+    extendedProps: { dateId: date.id, roomId: room.id, roomIds: date.roomIds, status: own ? date.status : 'through' },
   };
 }

@@ -20,6 +20,7 @@ import { RefusedNote } from './refused-note.js';
 import { RoomsTable } from './rooms-table.js';
 import { roomsTimelineQuery } from './timeline-query.js';
 import { useMove } from './use-move.js';
+import { useNarrow } from './use-narrow.js';
 import { timelineWords } from './words.js';
 
 const route = getRouteApi('/c/$centre/rooms');
@@ -35,7 +36,10 @@ export function RoomsPage() {
   const { id: centreId } = useCentre();
   const announce = useAnnounce();
   const { runs } = useRoomRights();
-  const { day: given, span = 'day', view = 'calendar' } = route.useSearch();
+  const { day: given, span = 'day', view: chosen = 'calendar' } = route.useSearch();
+  // A week of hours is drawn wide: on a phone it is told by the table.
+  const tableOnly = useNarrow() && span === 'week';
+  const view = tableOnly ? 'table' : chosen;
   const navigate = route.useNavigate();
   const today = format.localDate(now);
   const day = isDay(given) && given ? given : today;
@@ -90,15 +94,17 @@ export function RoomsPage() {
           <ToggleGroup.Item value="day">{t('day')}</ToggleGroup.Item>
           <ToggleGroup.Item value="week">{t('week')}</ToggleGroup.Item>
         </ToggleGroup>
-        <ToggleGroup
-          value={view}
-          onChange={(next) => show({ view: next as 'calendar' | 'table' })}
-          aria-label={t('view')}
-          data-size="sm"
-        >
-          <ToggleGroup.Item value="calendar">{t('calendar')}</ToggleGroup.Item>
-          <ToggleGroup.Item value="table">{t('table')}</ToggleGroup.Item>
-        </ToggleGroup>
+        {!tableOnly && (
+          <ToggleGroup
+            value={view}
+            onChange={(next) => show({ view: next as 'calendar' | 'table' })}
+            aria-label={t('view')}
+            data-size="sm"
+          >
+            <ToggleGroup.Item value="calendar">{t('calendar')}</ToggleGroup.Item>
+            <ToggleGroup.Item value="table">{t('table')}</ToggleGroup.Item>
+          </ToggleGroup>
+        )}
       </div>
       <h2 className="ds-heading" data-size="xs">
         {span === 'week' ? `${format.day(from)} – ${format.day(to)}` : format.day(from)}

@@ -133,7 +133,7 @@ function DateRow({
         </Table.Cell>
         {movable && (
           <Table.Cell>
-            {own && date.roomIds.length === 1 && date.status !== 'HELD' && (
+            {own && date.status !== 'HELD' && (
               <Button
                 variant="secondary"
                 data-size="sm"
@@ -150,11 +150,7 @@ function DateRow({
       {moving && (
         <Table.Row>
           <Table.Cell colSpan={7}>
-            <MoveForm
-              label={t('moveWhat', { what: said })}
-              {...{ room, rooms, date, move }}
-              close={() => open(false)}
-            />
+            <MoveForm label={t('moveWhat', { what: said })} {...{ rooms, date, move }} close={() => open(false)} />
           </Table.Cell>
         </Table.Row>
       )}

@@ -27,17 +27,18 @@ const moveMutation = graphql(`
   }
 `);
 
-/** Moves a date to another time or room; what the program says against it stays to be shown, with what else there is. */
+/** Moves a date to another time or other rooms; what the program says against it stays to be shown, with what else there is. */
 export function useMove() {
   const { run, running, problem } = useMutationOnce(moveMutation);
   const [refused, setRefused] = useState<RefusedMove | null>(null);
 
   /** @returns whether it was moved */
-  const move = async ({ id, roomId, start, end }: Target): Promise<boolean> => {
+  const move = async ({ id, roomIds, start, end }: Target): Promise<boolean> => {
     setRefused(null);
     const [startDate, startTime] = start.split('T');
     const minutes = minutesOf(end) - minutesOf(start);
-    const answer = await run({ occurrenceId: id, scope: 'THIS', startDate, startTime, minutes, roomIds: [roomId] });
+    const to = { startDate, startTime, minutes, roomIds: [...roomIds] };
+    const answer = await run({ occurrenceId: id, scope: 'THIS', ...to });
     if (answer?.__typename === 'RoomBooking') return true;
     const clashes = answer?.__typename === 'DatesClash' ? answer.clashes : [];
     if (answer) setRefused({ id, minutes, clashes });

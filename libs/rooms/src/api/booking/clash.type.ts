@@ -51,6 +51,9 @@ export class DateClash extends SlotFields implements Omit<Clash, 'alternatives'>
   @Field(() => [RoomBooking], { description: 'Those who have it, as far as the asker may read their bookings.' })
   bookings?: RoomBooking[];
 
+  @Field(() => [ID], { description: 'Which dates of theirs are in the way.' })
+  takenDateIds!: readonly string[];
+
   @Field(() => [BookingSlot], { description: 'Other rooms that fit first, then other times in the same rooms.' })
   alternatives!: readonly BookingSlot[];
 

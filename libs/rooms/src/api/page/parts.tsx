@@ -1,6 +1,7 @@
 import { addDays } from '@hjerterom/kernel';
-import { type Language, showLocalDate } from '@hjerterom/platform';
+import type { Language } from '@hjerterom/platform';
 import type { PublicDate } from '../../timeline/public-week.js';
+import { dayInWords } from './days-in-words.js';
 import { words } from './words.js';
 
 /** Who has it, as it may stand on a door. */
@@ -41,7 +42,7 @@ export function WeekTable({
           const there = datesOn(dates, day);
           return (
             <tr key={day}>
-              <th scope="row">{showLocalDate(day, language)}</th>
+              <th scope="row">{dayInWords(day, language)}</th>
               <td>
                 {there.length === 0 && <span className="quiet">{say.free}</span>}
                 {there.map((date) => (

@@ -1,8 +1,9 @@
 import { addDays } from '@hjerterom/kernel';
-import { type Language, showLocalDate } from '@hjerterom/platform';
+import type { Language } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
 import type { RoomCard } from '../../room/room-cards.js';
 import type { PublicRoom } from '../../timeline/public-week.js';
+import { daysInWords, weekdayAndDate, weekFrom } from './days-in-words.js';
 import { datesOn, hoursOn, WeekTable, whoHas } from './parts.js';
 import { words } from './words.js';
 
@@ -89,7 +90,7 @@ export function signPage({
   const now = datesOn(dates, today);
   return page({ language, centre }, card.name, `/${card.id}/skilt`, [
     <section key="today" className="sign">
-      <h2>{`${say.today}, ${showLocalDate(today, language)}`}</h2>
+      <h2>{`${say.today}, ${weekdayAndDate(today, language)}`}</h2>
       {now.length === 0 && <p className="huge">{say.free}</p>}
       {now.map((date) => (
         <p key={date.id} className="huge">
@@ -111,7 +112,7 @@ export function weekPage({
   from,
   rooms,
 }: RoomsPage & { readonly rooms: readonly PublicRoom[] }): string {
-  const title = words[language].weekPlan(showLocalDate(from, language), showLocalDate(addDays(from, 6), language));
+  const title = words[language].weekPlan(daysInWords(from, addDays(from, 6), language), weekFrom(from));
   return page(
     { language, centre },
     title,

@@ -1,6 +1,7 @@
-import { type Language, showLocalDate } from '@hjerterom/platform';
+import type { Language } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
 import type { PublicRoom } from '../../timeline/public-week.js';
+import { weekdayAndDate } from './days-in-words.js';
 import { datesOn, hoursOn, whoHas } from './parts.js';
 import { words } from './words.js';
 
@@ -33,7 +34,7 @@ export function screenPage({
     owner: centre.name,
     children: (
       <div id="screen" className="screen" data-time={time}>
-        <h1>{`${say.screen}, ${showLocalDate(today, language)}`}</h1>
+        <h1>{`${say.screen}, ${weekdayAndDate(today, language)}`}</h1>
         {rows.length === 0 && <p className="huge">{say.nothingToday}</p>}
         <table>
           <tbody>
@@ -57,10 +58,11 @@ export function screenPage({
 
 /** The script of the screen: see `screenPage`. It is a file of its own, since nothing written into a page may run. */
 export const screenScript = `
-const minute = 60000;
+// A network that swallows what is sent counts as none.
+const [minute, patience] = [60000, 20000];
 async function look() {
   try {
-    const answer = await fetch(location.href, { cache: 'no-store' });
+    const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(patience) });
     if (!answer.ok) throw new Error(String(answer.status));
     const read = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('screen');
     if (!read) throw new Error('no screen');

@@ -28,7 +28,7 @@ interface PageWords {
   readonly feed: string;
   readonly all: string;
   readonly borrow: string;
-  readonly weekPlan: (from: string, to: string) => string;
+  readonly weekPlan: (days: string, week: number | null) => string;
   readonly screen: string;
   readonly asOf: (time: string) => string;
   readonly old: string;
@@ -65,7 +65,7 @@ export const words: InEveryLanguage<PageWords> = {
     feed: 'Kalender å abonnere på',
     all: 'Alle lokaler',
     borrow: 'Logg inn og lån et lokale',
-    weekPlan: (from, to) => `Ukeplan ${from} – ${to}`,
+    weekPlan: (days, week) => (week === null ? `Ukeplan ${days}` : `Ukeplan, uke ${week}: ${days}`),
     screen: 'Hva skjer i dag',
     asOf: (time) => `Oppdatert kl. ${time}`,
     old: 'Uten nett. Det som står her, er fra kl.',
@@ -117,7 +117,7 @@ export const words: InEveryLanguage<PageWords> = {
     feed: 'Calendar to subscribe to',
     all: 'All rooms',
     borrow: 'Sign in and borrow a room',
-    weekPlan: (from, to) => `Week plan ${from} – ${to}`,
+    weekPlan: (days, week) => (week === null ? `Week plan ${days}` : `Week plan, week ${week}: ${days}`),
     screen: 'What is on today',
     asOf: (time) => `Updated at ${time}`,
     old: 'No network. What stands here is of',
