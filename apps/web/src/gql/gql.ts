@@ -146,14 +146,14 @@ type Documents = {
     "\n  query LeftTasks($centreId: ID!, $personId: ID) {\n    leftTasks(centreId: $centreId, personId: $personId) {\n      id\n      leftAt\n      person {\n        id\n        name\n      }\n      task {\n        title\n        ...TaskLine\n      }\n    }\n  }\n": typeof types.LeftTasksDocument,
     "\n  mutation SettleLeftTask($centreId: ID!, $idempotencyKey: String!, $input: SettleLeftTaskInput!) {\n    settleLeftTask(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on TaskSettled {\n        taskId\n      }\n    }\n  }\n": typeof types.SettleLeftTaskDocument,
     "\n  fragment TaskLine on TaskToHandOver {\n    kind\n    subjectId\n    title\n    next\n    recipient {\n      id\n      name\n    }\n  }\n": typeof types.TaskLineFragmentDoc,
-    "\n  query UncountedDates($centreId: ID!) {\n    uncountedDates(centreId: $centreId, first: 30) {\n      edges {\n        node {\n          id\n          ...DateToCount\n        }\n      }\n    }\n  }\n": typeof types.UncountedDatesDocument,
     "\n  fragment DateToCount on BookingDate {\n    id\n    start\n    end\n    rooms {\n      id\n      name\n    }\n    booking {\n      id\n      purpose\n      participants\n      association {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DateToCountFragmentDoc,
+    "\n  query UncountedDates($centreId: ID!) {\n    uncountedDates(centreId: $centreId, first: 30) {\n      edges {\n        node {\n          id\n          ...DateToCount\n        }\n      }\n    }\n  }\n": typeof types.UncountedDatesDocument,
     "\n  mutation CountHeads($centreId: ID!, $idempotencyKey: String!, $input: CountHeadsInput!) {\n    countHeads(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CountHeadsDocument,
-    "\n  query UnusedRules($centreId: ID!) {\n    rooms(centreId: $centreId, onlyActive: true) {\n      id\n      ...UnusedRuleOfRoom\n    }\n  }\n": typeof types.UnusedRulesDocument,
     "\n  fragment UnusedRuleOfRoom on Room {\n    id\n    name\n    unusedRule {\n      rule\n      askHours\n      freeHours\n    }\n  }\n": typeof types.UnusedRuleOfRoomFragmentDoc,
+    "\n  query UnusedRules($centreId: ID!) {\n    rooms(centreId: $centreId, onlyActive: true) {\n      id\n      ...UnusedRuleOfRoom\n    }\n  }\n": typeof types.UnusedRulesDocument,
     "\n  mutation SetUnusedRule($centreId: ID!, $idempotencyKey: String!, $input: SetUnusedRuleInput!) {\n    setUnusedRule(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetUnusedRuleDocument,
-    "\n  query WaitingList($centreId: ID!) {\n    waitingList(centreId: $centreId) {\n      id\n      ...WaitingCard\n    }\n  }\n": typeof types.WaitingListDocument,
     "\n  fragment WaitingCard on WaitingPlace {\n    id\n    purpose\n    startDate\n    startTime\n    minutes\n    rrule\n    status\n    position\n    joinedAt\n    answerBy\n    association {\n      id\n      name\n    }\n    rooms {\n      id\n      name\n    }\n  }\n": typeof types.WaitingCardFragmentDoc,
+    "\n  query WaitingList($centreId: ID!) {\n    waitingList(centreId: $centreId) {\n      id\n      ...WaitingCard\n    }\n  }\n": typeof types.WaitingListDocument,
     "\n  mutation TakeOfferedRoom($centreId: ID!, $idempotencyKey: String!, $input: WaitingPlaceInput!) {\n    takeOfferedRoom(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n    }\n  }\n": typeof types.TakeOfferedRoomDocument,
     "\n  mutation LeaveWaitingList($centreId: ID!, $idempotencyKey: String!, $input: WaitingPlaceInput!) {\n    leaveWaitingList(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n    }\n  }\n": typeof types.LeaveWaitingListDocument,
     "\n  query RoomUse($centreId: ID!, $from: String!, $to: String!) {\n    roomUse(centreId: $centreId, from: $from, to: $to) {\n      total {\n        ...Use\n      }\n      rooms {\n        roomId\n        ...UseOfRoom\n      }\n      associations {\n        ...UseOfAssociation\n      }\n      hours {\n        weekday\n        hour\n        minutes\n      }\n    }\n  }\n": typeof types.RoomUseDocument,
@@ -374,14 +374,14 @@ const documents: Documents = {
     "\n  query LeftTasks($centreId: ID!, $personId: ID) {\n    leftTasks(centreId: $centreId, personId: $personId) {\n      id\n      leftAt\n      person {\n        id\n        name\n      }\n      task {\n        title\n        ...TaskLine\n      }\n    }\n  }\n": types.LeftTasksDocument,
     "\n  mutation SettleLeftTask($centreId: ID!, $idempotencyKey: String!, $input: SettleLeftTaskInput!) {\n    settleLeftTask(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on TaskSettled {\n        taskId\n      }\n    }\n  }\n": types.SettleLeftTaskDocument,
     "\n  fragment TaskLine on TaskToHandOver {\n    kind\n    subjectId\n    title\n    next\n    recipient {\n      id\n      name\n    }\n  }\n": types.TaskLineFragmentDoc,
-    "\n  query UncountedDates($centreId: ID!) {\n    uncountedDates(centreId: $centreId, first: 30) {\n      edges {\n        node {\n          id\n          ...DateToCount\n        }\n      }\n    }\n  }\n": types.UncountedDatesDocument,
     "\n  fragment DateToCount on BookingDate {\n    id\n    start\n    end\n    rooms {\n      id\n      name\n    }\n    booking {\n      id\n      purpose\n      participants\n      association {\n        id\n        name\n      }\n    }\n  }\n": types.DateToCountFragmentDoc,
+    "\n  query UncountedDates($centreId: ID!) {\n    uncountedDates(centreId: $centreId, first: 30) {\n      edges {\n        node {\n          id\n          ...DateToCount\n        }\n      }\n    }\n  }\n": types.UncountedDatesDocument,
     "\n  mutation CountHeads($centreId: ID!, $idempotencyKey: String!, $input: CountHeadsInput!) {\n    countHeads(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CountHeadsDocument,
-    "\n  query UnusedRules($centreId: ID!) {\n    rooms(centreId: $centreId, onlyActive: true) {\n      id\n      ...UnusedRuleOfRoom\n    }\n  }\n": types.UnusedRulesDocument,
     "\n  fragment UnusedRuleOfRoom on Room {\n    id\n    name\n    unusedRule {\n      rule\n      askHours\n      freeHours\n    }\n  }\n": types.UnusedRuleOfRoomFragmentDoc,
+    "\n  query UnusedRules($centreId: ID!) {\n    rooms(centreId: $centreId, onlyActive: true) {\n      id\n      ...UnusedRuleOfRoom\n    }\n  }\n": types.UnusedRulesDocument,
     "\n  mutation SetUnusedRule($centreId: ID!, $idempotencyKey: String!, $input: SetUnusedRuleInput!) {\n    setUnusedRule(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SetUnusedRuleDocument,
-    "\n  query WaitingList($centreId: ID!) {\n    waitingList(centreId: $centreId) {\n      id\n      ...WaitingCard\n    }\n  }\n": types.WaitingListDocument,
     "\n  fragment WaitingCard on WaitingPlace {\n    id\n    purpose\n    startDate\n    startTime\n    minutes\n    rrule\n    status\n    position\n    joinedAt\n    answerBy\n    association {\n      id\n      name\n    }\n    rooms {\n      id\n      name\n    }\n  }\n": types.WaitingCardFragmentDoc,
+    "\n  query WaitingList($centreId: ID!) {\n    waitingList(centreId: $centreId) {\n      id\n      ...WaitingCard\n    }\n  }\n": types.WaitingListDocument,
     "\n  mutation TakeOfferedRoom($centreId: ID!, $idempotencyKey: String!, $input: WaitingPlaceInput!) {\n    takeOfferedRoom(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n    }\n  }\n": types.TakeOfferedRoomDocument,
     "\n  mutation LeaveWaitingList($centreId: ID!, $idempotencyKey: String!, $input: WaitingPlaceInput!) {\n    leaveWaitingList(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {\n      __typename\n    }\n  }\n": types.LeaveWaitingListDocument,
     "\n  query RoomUse($centreId: ID!, $from: String!, $to: String!) {\n    roomUse(centreId: $centreId, from: $from, to: $to) {\n      total {\n        ...Use\n      }\n      rooms {\n        roomId\n        ...UseOfRoom\n      }\n      associations {\n        ...UseOfAssociation\n      }\n      hours {\n        weekday\n        hour\n        minutes\n      }\n    }\n  }\n": types.RoomUseDocument,
@@ -1015,11 +1015,11 @@ export function graphql(source: "\n  fragment TaskLine on TaskToHandOver {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UncountedDates($centreId: ID!) {\n    uncountedDates(centreId: $centreId, first: 30) {\n      edges {\n        node {\n          id\n          ...DateToCount\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UncountedDates($centreId: ID!) {\n    uncountedDates(centreId: $centreId, first: 30) {\n      edges {\n        node {\n          id\n          ...DateToCount\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment DateToCount on BookingDate {\n    id\n    start\n    end\n    rooms {\n      id\n      name\n    }\n    booking {\n      id\n      purpose\n      participants\n      association {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DateToCount on BookingDate {\n    id\n    start\n    end\n    rooms {\n      id\n      name\n    }\n    booking {\n      id\n      purpose\n      participants\n      association {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DateToCount on BookingDate {\n    id\n    start\n    end\n    rooms {\n      id\n      name\n    }\n    booking {\n      id\n      purpose\n      participants\n      association {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DateToCount on BookingDate {\n    id\n    start\n    end\n    rooms {\n      id\n      name\n    }\n    booking {\n      id\n      purpose\n      participants\n      association {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query UncountedDates($centreId: ID!) {\n    uncountedDates(centreId: $centreId, first: 30) {\n      edges {\n        node {\n          id\n          ...DateToCount\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UncountedDates($centreId: ID!) {\n    uncountedDates(centreId: $centreId, first: 30) {\n      edges {\n        node {\n          id\n          ...DateToCount\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1027,11 +1027,11 @@ export function graphql(source: "\n  mutation CountHeads($centreId: ID!, $idempo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnusedRules($centreId: ID!) {\n    rooms(centreId: $centreId, onlyActive: true) {\n      id\n      ...UnusedRuleOfRoom\n    }\n  }\n"): (typeof documents)["\n  query UnusedRules($centreId: ID!) {\n    rooms(centreId: $centreId, onlyActive: true) {\n      id\n      ...UnusedRuleOfRoom\n    }\n  }\n"];
+export function graphql(source: "\n  fragment UnusedRuleOfRoom on Room {\n    id\n    name\n    unusedRule {\n      rule\n      askHours\n      freeHours\n    }\n  }\n"): (typeof documents)["\n  fragment UnusedRuleOfRoom on Room {\n    id\n    name\n    unusedRule {\n      rule\n      askHours\n      freeHours\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UnusedRuleOfRoom on Room {\n    id\n    name\n    unusedRule {\n      rule\n      askHours\n      freeHours\n    }\n  }\n"): (typeof documents)["\n  fragment UnusedRuleOfRoom on Room {\n    id\n    name\n    unusedRule {\n      rule\n      askHours\n      freeHours\n    }\n  }\n"];
+export function graphql(source: "\n  query UnusedRules($centreId: ID!) {\n    rooms(centreId: $centreId, onlyActive: true) {\n      id\n      ...UnusedRuleOfRoom\n    }\n  }\n"): (typeof documents)["\n  query UnusedRules($centreId: ID!) {\n    rooms(centreId: $centreId, onlyActive: true) {\n      id\n      ...UnusedRuleOfRoom\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1039,11 +1039,11 @@ export function graphql(source: "\n  mutation SetUnusedRule($centreId: ID!, $ide
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WaitingList($centreId: ID!) {\n    waitingList(centreId: $centreId) {\n      id\n      ...WaitingCard\n    }\n  }\n"): (typeof documents)["\n  query WaitingList($centreId: ID!) {\n    waitingList(centreId: $centreId) {\n      id\n      ...WaitingCard\n    }\n  }\n"];
+export function graphql(source: "\n  fragment WaitingCard on WaitingPlace {\n    id\n    purpose\n    startDate\n    startTime\n    minutes\n    rrule\n    status\n    position\n    joinedAt\n    answerBy\n    association {\n      id\n      name\n    }\n    rooms {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment WaitingCard on WaitingPlace {\n    id\n    purpose\n    startDate\n    startTime\n    minutes\n    rrule\n    status\n    position\n    joinedAt\n    answerBy\n    association {\n      id\n      name\n    }\n    rooms {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WaitingCard on WaitingPlace {\n    id\n    purpose\n    startDate\n    startTime\n    minutes\n    rrule\n    status\n    position\n    joinedAt\n    answerBy\n    association {\n      id\n      name\n    }\n    rooms {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment WaitingCard on WaitingPlace {\n    id\n    purpose\n    startDate\n    startTime\n    minutes\n    rrule\n    status\n    position\n    joinedAt\n    answerBy\n    association {\n      id\n      name\n    }\n    rooms {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  query WaitingList($centreId: ID!) {\n    waitingList(centreId: $centreId) {\n      id\n      ...WaitingCard\n    }\n  }\n"): (typeof documents)["\n  query WaitingList($centreId: ID!) {\n    waitingList(centreId: $centreId) {\n      id\n      ...WaitingCard\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

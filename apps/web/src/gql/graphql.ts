@@ -2433,6 +2433,8 @@ export type SettleLeftTaskMutation = { settleLeftTask:
 
 export type TaskLineFragment = { kind: string, subjectId: string, title: string, next: string | null, recipient: { id: string, name: string } | null } & { ' $fragmentName'?: 'TaskLineFragment' };
 
+export type DateToCountFragment = { id: string, start: string, end: string, rooms: Array<{ id: string, name: string }>, booking: { id: string, purpose: string, participants: number | null, association: { id: string, name: string } | null } } & { ' $fragmentName'?: 'DateToCountFragment' };
+
 export type UncountedDatesQueryVariables = Exact<{
   centreId: string;
 }>;
@@ -2442,8 +2444,6 @@ export type UncountedDatesQuery = { uncountedDates: { edges: Array<{ node: (
         { id: string }
         & { ' $fragmentRefs'?: { 'DateToCountFragment': DateToCountFragment } }
       ) }> } };
-
-export type DateToCountFragment = { id: string, start: string, end: string, rooms: Array<{ id: string, name: string }>, booking: { id: string, purpose: string, participants: number | null, association: { id: string, name: string } | null } } & { ' $fragmentName'?: 'DateToCountFragment' };
 
 export type CountHeadsMutationVariables = Exact<{
   centreId: string;
@@ -2458,6 +2458,8 @@ export type CountHeadsMutation = { countHeads:
     | { __typename: 'RoomBooking' }
    };
 
+export type UnusedRuleOfRoomFragment = { id: string, name: string, unusedRule: { rule: UnusedRule, askHours: number, freeHours: number } | null } & { ' $fragmentName'?: 'UnusedRuleOfRoomFragment' };
+
 export type UnusedRulesQueryVariables = Exact<{
   centreId: string;
 }>;
@@ -2467,8 +2469,6 @@ export type UnusedRulesQuery = { rooms: Array<(
     { id: string }
     & { ' $fragmentRefs'?: { 'UnusedRuleOfRoomFragment': UnusedRuleOfRoomFragment } }
   )> };
-
-export type UnusedRuleOfRoomFragment = { id: string, name: string, unusedRule: { rule: UnusedRule, askHours: number, freeHours: number } | null } & { ' $fragmentName'?: 'UnusedRuleOfRoomFragment' };
 
 export type SetUnusedRuleMutationVariables = Exact<{
   centreId: string;
@@ -2483,6 +2483,8 @@ export type SetUnusedRuleMutation = { setUnusedRule:
     | { __typename: 'UnusedHoursWrongWay' }
    };
 
+export type WaitingCardFragment = { id: string, purpose: string, startDate: string, startTime: string, minutes: number, rrule: string | null, status: WaitingStatus, position: number, joinedAt: string, answerBy: string | null, association: { id: string, name: string } | null, rooms: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'WaitingCardFragment' };
+
 export type WaitingListQueryVariables = Exact<{
   centreId: string;
 }>;
@@ -2492,8 +2494,6 @@ export type WaitingListQuery = { waitingList: Array<(
     { id: string }
     & { ' $fragmentRefs'?: { 'WaitingCardFragment': WaitingCardFragment } }
   )> };
-
-export type WaitingCardFragment = { id: string, purpose: string, startDate: string, startTime: string, minutes: number, rrule: string | null, status: WaitingStatus, position: number, joinedAt: string, answerBy: string | null, association: { id: string, name: string } | null, rooms: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'WaitingCardFragment' };
 
 export type TakeOfferedRoomMutationVariables = Exact<{
   centreId: string;

@@ -12,19 +12,6 @@ import { useCentre } from '../session/centre.js';
 import { useAnnounce } from '../shell/announce.js';
 import { roomFollowUpWords } from './words.js';
 
-const uncountedQuery = graphql(`
-  query UncountedDates($centreId: ID!) {
-    uncountedDates(centreId: $centreId, first: 30) {
-      edges {
-        node {
-          id
-          ...DateToCount
-        }
-      }
-    }
-  }
-`);
-
 const dateToCountFragment = graphql(`
   fragment DateToCount on BookingDate {
     id
@@ -41,6 +28,19 @@ const dateToCountFragment = graphql(`
       association {
         id
         name
+      }
+    }
+  }
+`);
+
+const uncountedQuery = graphql(`
+  query UncountedDates($centreId: ID!) {
+    uncountedDates(centreId: $centreId, first: 30) {
+      edges {
+        node {
+          id
+          ...DateToCount
+        }
       }
     }
   }

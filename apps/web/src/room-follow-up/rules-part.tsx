@@ -11,15 +11,6 @@ import { useCentre } from '../session/centre.js';
 import { useAnnounce } from '../shell/announce.js';
 import { roomFollowUpWords } from './words.js';
 
-const unusedRulesQuery = graphql(`
-  query UnusedRules($centreId: ID!) {
-    rooms(centreId: $centreId, onlyActive: true) {
-      id
-      ...UnusedRuleOfRoom
-    }
-  }
-`);
-
 const unusedRuleFragment = graphql(`
   fragment UnusedRuleOfRoom on Room {
     id
@@ -28,6 +19,15 @@ const unusedRuleFragment = graphql(`
       rule
       askHours
       freeHours
+    }
+  }
+`);
+
+const unusedRulesQuery = graphql(`
+  query UnusedRules($centreId: ID!) {
+    rooms(centreId: $centreId, onlyActive: true) {
+      id
+      ...UnusedRuleOfRoom
     }
   }
 `);

@@ -12,15 +12,6 @@ import { useCentre } from '../session/centre.js';
 import { useAnnounce } from '../shell/announce.js';
 import { roomFollowUpWords } from './words.js';
 
-const waitingListQuery = graphql(`
-  query WaitingList($centreId: ID!) {
-    waitingList(centreId: $centreId) {
-      id
-      ...WaitingCard
-    }
-  }
-`);
-
 const waitingCardFragment = graphql(`
   fragment WaitingCard on WaitingPlace {
     id
@@ -40,6 +31,15 @@ const waitingCardFragment = graphql(`
     rooms {
       id
       name
+    }
+  }
+`);
+
+const waitingListQuery = graphql(`
+  query WaitingList($centreId: ID!) {
+    waitingList(centreId: $centreId) {
+      id
+      ...WaitingCard
     }
   }
 `);
