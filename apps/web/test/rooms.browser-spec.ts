@@ -115,21 +115,21 @@ inABrowser('the rooms of the centre', () => {
   }, 60_000);
 
   it('are a table too, in which the keyboard moves what the mouse drags', async () => {
-    await booked(bookRooms, { roomIds: [room, hall], purpose: 'Quiz', at: '19:00' });
+    await booked(bookRooms, { roomIds: [room, hall], purpose: 'Quiz', at: '20:00' });
     await leader.page.goto(world.at(`rooms?day=${day}`));
     await leader.page.locator('.ec-event', { hasText: 'Quiz' }).first().waitFor();
     await leader.page.keyboard.press('b');
     const row = leader.page.getByRole('row', { name: /^Møterommet .*Quiz/ });
-    await row.getByText('19:00–21:00').waitFor();
+    await row.getByText('20:00–22:00').waitFor();
     await row.getByRole('button', { name: /^Flytt/ }).focus();
     await leader.page.keyboard.press('Enter');
-    await leader.page.getByLabel('Fra klokka').fill('20:00');
-    await leader.page.getByLabel('Til klokka').fill('22:00');
+    await leader.page.getByLabel('Fra klokka').fill('21:00');
+    await leader.page.getByLabel('Til klokka').fill('23:00');
     expect(await leader.page.getByRole('checkbox', { checked: true }).count()).toBe(2);
     await leader.page.keyboard.press('Enter');
-    await row.getByText('20:00–22:00').waitFor();
-    await leader.page.getByRole('row', { name: /^Salen 20:00–22:00 .*Quiz/ }).waitFor();
-    expect(await statusOf('Quiz')).toEqual([{ status: 'booked', start: '20:00' }]);
+    await row.getByText('21:00–23:00').waitFor();
+    await leader.page.getByRole('row', { name: /^Salen 21:00–23:00 .*Quiz/ }).waitFor();
+    expect(await statusOf('Quiz')).toEqual([{ status: 'booked', start: '21:00' }]);
     expect(await leader.barriers()).toEqual([]);
     expect(leader.troubles).toEqual([]);
   }, 60_000);
