@@ -31,7 +31,6 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'DateClash.bookings': 'What can be at one time in the rooms of one request.',
   'DateClash.rooms': 'At most 20 are taken in.',
   'DateClash.takenBy': 'What can be at one time in the rooms of one request.',
-  'DateClash.takenDateIds': 'What can be at one time in the rooms of one request.',
   'DatesClash.clashes': 'Dates of one request: at most 400.',
   'FoundRoom.reasons': 'One for each thing that can be said.',
   'Person.contactPoints': 'At most 10 are taken in.',

@@ -128,7 +128,12 @@ export function OverruleForm({
         </div>
       </fieldset>
       <OverruleWhenFields time={time} setTime={setTime} />
-      <Textfield label={t('why')} value={purpose} maxLength={200} onChange={({ target }) => setPurpose(target.value)} />
+      <Textfield
+        label={t(what === 'bump' ? 'whatFor' : 'why')}
+        value={purpose}
+        maxLength={200}
+        onChange={({ target }) => setPurpose(target.value)}
+      />
       {what === 'block' && leads && (
         <Checkbox label={t('makeRoom')} checked={makeRoom} onChange={({ target }) => setMakeRoom(target.checked)} />
       )}

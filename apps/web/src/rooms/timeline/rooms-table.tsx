@@ -125,7 +125,7 @@ function DateRow({
           {date.purpose}
           {!own && <span className="quiet"> {t('through', { rooms: format.list(others) })}</span>}
         </Table.Cell>
-        <Table.Cell>{date.participants}</Table.Cell>
+        <Table.Cell className="people">{date.participants}</Table.Cell>
         <Table.Cell>
           <Tag data-size="sm" data-color={colours[date.status]}>
             {t(statusWords[date.status])}
