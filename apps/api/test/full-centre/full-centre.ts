@@ -71,8 +71,9 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     questionIds,
     residentId,
     ...rooms,
-    booked: await makeBooked(centre, associations, found(rooms.roomIds[1], 'room')),
+    // Whoever applies lets go of what they hold: the hold comes last.
     ...(await makeApplications(centre, associations, found(rooms.roomIds[2], 'room'))),
+    booked: await makeBooked(centre, associations, found(rooms.roomIds[1], 'room')),
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId,
