@@ -95,6 +95,18 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     input: { occurrenceId, scope: 'ALL' },
     answer: 'RoomBooking',
   }),
+  saveRoomKey: ({ roomIds, rows }) => ({
+    input: {
+      ...{ what: 'CODE', name: `Kode ${newId()}`, active: true, code: '1470' },
+      roomIds: roomIds.slice(0, Math.min(rows, 50)),
+    },
+    answer: 'RoomKey',
+  }),
+  handOutKey: ({ keyId, residentId, associationId }) => ({
+    input: { keyId, personId: residentId, associationId, dueOn: '2027-01-31' },
+    answer: 'KeyHandout',
+  }),
+  takeBackKey: ({ handoutId }) => ({ input: { handoutId }, answer: 'KeyHandout' }),
   setRetention: () => ({ input: { kind: 'notifications.message', months: 6 }, answer: 'RetentionSet' }),
   saveBuilding: ({ buildingId: id }) => ({ input: { id, name: 'Prøvebygget' }, answer: 'Building' }),
   saveRoom: ({ buildingId, roomIds: [id] }) => ({

@@ -4,6 +4,7 @@ import { Tellings1765500001000 } from './1765500001000-tellings.js';
 import { Waiting1765500002000 } from './1765500002000-waiting.js';
 import { Find1765500003000 } from './1765500003000-find.js';
 import { RoomsSecondWall1765600001000 } from './1765600001000-second-wall.js';
+import { Keys1765700001000 } from './1765700001000-keys.js';
 
 export const migrations = [
   Rooms1765100000000,
@@ -12,4 +13,5 @@ export const migrations = [
   Waiting1765500002000,
   Find1765500003000,
   RoomsSecondWall1765600001000,
+  Keys1765700001000,
 ];

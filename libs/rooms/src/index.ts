@@ -27,6 +27,13 @@ export { type OccurrenceStatus, occurrenceStatuses } from './booking/occurrence.
 export type { BookingRequest } from './booking/request.js';
 export type { WhenProblem, WhenToBook } from './booking/slots-of.js';
 export { takeBackDates } from './booking/take-back-dates.js';
+export { codesOf } from './key/codes-of.js';
+export { followHandout } from './key/follow-handout.js';
+export { type HandOutKey, handOutKey } from './key/hand-out-key.js';
+export { listHandouts, listOwnHandouts } from './key/handout-node.js';
+export { likelyHolders } from './key/likely-holders.js';
+export { type SaveRoomKey, saveRoomKey } from './key/save-room-key.js';
+export { takeBackKey } from './key/take-back-key.js';
 export { type AddPicture, addRoomPicture } from './picture/add-picture.js';
 export { PictureEntity } from './picture/picture.entity.js';
 export { type RemovePicture, removeRoomPicture } from './picture/remove-picture.js';

@@ -109,5 +109,18 @@ class WhoChanged implements RetentionKind {
   }
 }
 
-@Module({ providers: [OldBookings, OldHolds, OldTellings, OldWaiting, WhoAnswered, WhoChanged] })
+/** Who had a key or a code, and who handed it out, when it has long been back. That it was out, and when, stays. */
+@Injectable()
+@retentionKinds.plug('rooms.handout')
+class OldHandouts extends OldRowsOf {
+  constructor() {
+    super({
+      ...{ defaultMonths: 12, leastMonths: 1, mostMonths: 60, table: 'rooms_handout' },
+      old: 't.back_at < $1 AND num_nonnulls(t.person_id, t.handed_by, t.back_by) > 0',
+      empty: 'person_id = NULL, handed_by = NULL, back_by = NULL',
+    });
+  }
+}
+
+@Module({ providers: [OldHandouts, OldBookings, OldHolds, OldTellings, OldWaiting, WhoAnswered, WhoChanged] })
 export class RoomsRetentionModule {}

@@ -80,6 +80,8 @@ export const told: Readonly<Record<string, string>> = {
   ...of('rooms_booking', 'rooms.bookings', { permit_ticks: 'permitTicks', remind: 'remind', made_at: 'madeAt' }),
   ...of('rooms_booking', 'rooms.bookings', { decline_reason: 'declineReason' }),
   ...of('rooms_bump', 'rooms.rooms', { bumped_at: 'bumpedAt' }),
+  ...of('rooms_handout', 'rooms.keys', { what: 'what', handed_at: 'handedAt', due_on: 'dueOn', back_at: 'backAt' }),
+  'rooms_handout.ended': 'rooms.keys.ended',
   ...of('rooms_occurrence', 'rooms.rooms', { during: 'start', status: 'status', status_before: 'statusBefore' }),
   ...of('rooms_occurrence', 'rooms.rooms', { changed_at: 'changedAt' }),
   ...of('rooms_telling', 'rooms.tellings', { template: 'template', told_at: 'toldAt', withdrawn_at: 'withdrawnAt' }),

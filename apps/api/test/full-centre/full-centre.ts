@@ -9,6 +9,7 @@ import { type MadeApplications, makeApplications } from './applications.js';
 import { type MadeAssociations, makeAssociations } from './associations.js';
 import { type Booked, makeBooked } from './bookings.js';
 import { makeCoordinator } from './coordinator.js';
+import { type MadeKeys, makeKeys } from './keys.js';
 import { type AskedNeed, makeLongNeed, makeNeeds, makeOpenNeed, manyDates, type OpenNeed } from './needs.js';
 import { makeKnocked, makeManySided, makeResident, makeVolunteers } from './people.js';
 import { type MadeRoles, makeRoles } from './roles.js';
@@ -17,7 +18,7 @@ import { makeKinds, makeQuestions } from './settings.js';
 import { CentreToFill, several } from './to-fill.js';
 
 /** A centre in which there are so many of everything, with an id of each kind of thing. */
-export interface FullCentre extends Home, MadeApplications, MadeRoles, MadeAssociations, MadeRooms {
+export interface FullCentre extends Home, MadeApplications, MadeRoles, MadeAssociations, MadeRooms, MadeKeys {
   readonly rows: number;
   /** Of this centre, and of as many others as there are rows in all. */
   readonly coordinator: SignedIn;
@@ -74,6 +75,10 @@ export async function fullCentre(at: ApiWorld, rows: number): Promise<FullCentre
     // Whoever applies lets go of what they hold: the hold comes last.
     ...(await makeApplications(centre, associations, found(rooms.roomIds[2], 'room'))),
     booked: await makeBooked(centre, associations, found(rooms.roomIds[1], 'room')),
+    ...(await makeKeys(centre, {
+      ...{ personId: associations.contact.personId, associationId: associations.associationId },
+      roomId: found(rooms.roomIds[1], 'room'),
+    })),
     volunteerIds,
     knockedIds: await makeKnocked(centre, rows + 2),
     manySidedId,

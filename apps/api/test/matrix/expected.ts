@@ -10,6 +10,7 @@ import { people } from './people.js';
 import { platform } from './platform.js';
 import { records } from './records.js';
 import { roomBookings } from './room-bookings.js';
+import { roomKeys } from './room-keys.js';
 import { roomTime } from './room-time.js';
 import { rooms } from './rooms.js';
 import type { Matrix } from './table.js';
@@ -30,6 +31,7 @@ export const byLib: Readonly<Record<string, Matrix>> = {
   roomBookings,
   roomTime,
   rooms,
+  roomKeys,
   volunteers,
 };
 

@@ -81,6 +81,11 @@ const filled: readonly string[] = [
   `UPDATE rooms_attendance SET asked_at = '2026-11-20', coming = true, answered_at = '2026-11-20', freed_at = '2026-11-20',
      head_count = 3, counted_at = '2026-11-20'`,
   `UPDATE rooms_waiting SET status = 'offered', answer_by = '2026-11-30', due_at = NULL, rrule = 'FREQ=WEEKLY;COUNT=1'`,
+  `INSERT INTO rooms_handout (id, centre_id, key_id, what, person_id, association_id, handed_at, due_on, back_at, ended)
+     SELECT gen_random_uuid(), p.centre_id, k.id, 'key', p.id, a.id, '2026-11-01', '2026-11-02', '2026-11-03', 'back'
+     FROM people_person p
+     CROSS JOIN LATERAL (SELECT id FROM rooms_key WHERE centre_id = p.centre_id AND what = 'key' ORDER BY id LIMIT 1) k
+     CROSS JOIN LATERAL (SELECT id FROM associations_association WHERE centre_id = p.centre_id ORDER BY id LIMIT 1) a`,
   `INSERT INTO rooms_picture (id, centre_id, room_id, alt, mime, width, height, bytes, added_at)
      SELECT gen_random_uuid(), centre_id, id, 'Prøvesalen sett fra døra', 'image/webp', 1, 1, 'x', '2026-11-20' FROM rooms_room`,
 ];

@@ -6,6 +6,7 @@ const personColumns = ['person_id', 'recipient_id', 'requested_by'];
 
 /** Rows that are of whomever the row is of that they are a part of. */
 const through: Readonly<Record<string, string>> = {
+  rooms_key: 'ARRAY(SELECT h.person_id FROM rooms_handout h WHERE h.key_id = t.id)',
   rooms_occurrence: 'ARRAY(SELECT b.person_id FROM rooms_booking b WHERE b.id = t.booking_id)',
 };
 

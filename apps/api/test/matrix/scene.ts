@@ -11,6 +11,7 @@ import { pagesOfApp } from '../../src/api.module.js';
 import { ApiWorld, type SignedIn } from '../api-world.js';
 import { makeBooked } from '../full-centre/bookings.js';
 import { type FullCentre, fullCentre } from '../full-centre/full-centre.js';
+import { makeKeys } from '../full-centre/keys.js';
 import { CentreToFill } from '../full-centre/to-fill.js';
 import { erase, somebodyToErase } from './erased.js';
 import { fillEveryColumn } from './fill-columns.js';
@@ -58,7 +59,9 @@ export async function putUpScene(): Promise<Scene> {
     const centre = new CentreToFill(at, here, 1);
     // At another time than others are there.
     const booked = borrows ? await makeBooked(centre, borrows, here.booked.roomId, '10:00') : here.booked;
-    things.set(personId, { ...own, booked });
+    const { associationId } = own;
+    const keys = await makeKeys(centre, { personId, associationId, roomId: booked.roomId });
+    things.set(personId, { ...own, ...keys, booked });
   }
   const erased = await somebodyToErase(at, here);
   await fillEveryColumn(at.world);

@@ -21,6 +21,8 @@ export const walledTables: Readonly<Record<string, string>> = {
     JOIN rooms_booking b ON b.id = o.booking_id WHERE b.person_id = $1)`,
   // Whoever wants a room is told who has it: of their centre, and somebody there.
   rooms_booking: 'true',
+  rooms_handout: 'person_id = $1',
+  rooms_key_code: 'false',
   rooms_telling: 'person_id = $1',
   rooms_waiting: 'person_id = $1',
   volunteers_application: 'person_id = $1',

@@ -116,4 +116,7 @@ export const deeds = [
   'splitRoom',
   'addRoomPicture',
   'removeRoomPicture',
+  'saveRoomKey',
+  'handOutKey',
+  'takeBackKey',
 ] as const;

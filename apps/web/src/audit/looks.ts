@@ -9,5 +9,6 @@ export const looks = [
   'blocked-pair',
   'resident',
   'association-log',
+  'room-code',
   'audit',
 ] as const;

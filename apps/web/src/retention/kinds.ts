@@ -13,6 +13,7 @@ const kinds = {
   'rooms.attendance': { word: 'roomAnswers', about: 'roomAnswersAbout' },
   'rooms.booking': { word: 'bookings', about: 'bookingsAbout' },
   'rooms.change': { word: 'roomChanges', about: 'roomChangesAbout' },
+  'rooms.handout': { word: 'handouts', about: 'handoutsAbout' },
   'rooms.hold': { word: 'roomHolds', about: 'roomHoldsAbout' },
   'rooms.telling': { word: 'roomTellings', about: 'roomTellingsAbout' },
   'rooms.waiting': { word: 'roomWaiting', about: 'roomWaitingAbout' },

@@ -1,9 +1,10 @@
 import { type Forgotten, type PersonData, personData, type ToldPart, type Tx } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { tellBookings, tellDates } from './tell-bookings.js';
+import { tellKeys } from './tell-keys.js';
 import { tellAttendance, tellTellings, tellWaiting } from './tell-time.js';
 
-/** What rooms keeps about persons: what they have booked and waited for, what they were told and what they answered. */
+/** What rooms keeps about persons: what they have booked and waited for, what they were told and answered, and which keys they have. */
 @Injectable()
 @personData.plug('rooms')
 export class RoomsPersonData implements PersonData {
@@ -11,6 +12,7 @@ export class RoomsPersonData implements PersonData {
     'rooms_attendance',
     'rooms_booking',
     'rooms_bump',
+    'rooms_handout',
     'rooms_occurrence',
     'rooms_telling',
     'rooms_waiting',
@@ -23,6 +25,7 @@ export class RoomsPersonData implements PersonData {
       await tellAttendance(tx, personId),
       await tellWaiting(tx, personId),
       await tellTellings(tx, personId),
+      await tellKeys(tx, personId),
     ];
   }
 
@@ -31,7 +34,8 @@ export class RoomsPersonData implements PersonData {
     const rows = await tx.query<{ id: string }>(
       `SELECT o.id FROM rooms_occurrence o JOIN rooms_booking b ON b.id = o.booking_id
        WHERE b.person_id = $1 AND b.centre_id = $2
-       UNION ALL SELECT id FROM rooms_telling WHERE person_id = $1 AND centre_id = $2`,
+       UNION ALL SELECT id FROM rooms_telling WHERE person_id = $1 AND centre_id = $2
+       UNION ALL SELECT id FROM rooms_handout WHERE person_id = $1 AND centre_id = $2`,
       [personId, tx.centreId],
     );
     return rows.map(({ id }) => id);
@@ -60,6 +64,16 @@ export class RoomsPersonData implements PersonData {
     await tx.query(
       `UPDATE rooms_attendance SET answered_by = nullif(answered_by, $1), counted_by = nullif(counted_by, $1)
        WHERE $1 IN (answered_by, counted_by) AND centre_id = $2`,
+      [personId, tx.centreId],
+    );
+    // A key that is not back stays out, whoever had it.
+    await tx.query(`UPDATE rooms_handout SET person_id = NULL, next_at = NULL WHERE person_id = $1 AND centre_id = $2`, [
+      personId,
+      tx.centreId,
+    ]);
+    await tx.query(
+      `UPDATE rooms_handout SET handed_by = nullif(handed_by, $1), back_by = nullif(back_by, $1)
+       WHERE $1 IN (handed_by, back_by) AND centre_id = $2`,
       [personId, tx.centreId],
     );
     await tx.query(`DELETE FROM rooms_telling WHERE person_id = $1`, [personId]);

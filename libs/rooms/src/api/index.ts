@@ -7,6 +7,7 @@ import { BookingDateResolver } from './booking/date.resolver.js';
 import { FindRoomsResolver } from './find/find.resolver.js';
 import { RoomApplicationResolver } from './inbox/application.resolver.js';
 import { DecideMutations } from './inbox/decide.mutations.js';
+import { KeyHandoutResolver, LikelyKeyHolderResolver, RoomKeyResolver } from './key/key.resolver.js';
 import { AssociationUseResolver, RoomUseResolver } from './numbers/use.resolver.js';
 import { BookingsFileController } from './page/bookings-file.controller.js';
 import { RoomsController } from './page/rooms.controller.js';
@@ -41,6 +42,8 @@ const time = [
   TellingDoor,
 ];
 
+const keys = [RoomKeyResolver, KeyHandoutResolver, LikelyKeyHolderResolver];
+
 /** What rooms answers. */
 @Module({
   // The first is asked first: a file is no room.
@@ -53,6 +56,7 @@ const time = [
     TimelineResolver,
     ...bookings,
     ...time,
+    ...keys,
     RoomsPersonData,
   ],
 })

@@ -4,3 +4,5 @@ import { declareDueJob } from '@hjerterom/platform';
 export const followDateJob = declareDueJob('rooms.follow-date');
 /** Somebody who waits for a room may have it now, or has not answered in time. */
 export const waitingJob = declareDueJob('rooms.waiting');
+/** Whoever has a key or a code is reminded of it. */
+export const followHandoutJob = declareDueJob('rooms.follow-handout');
