@@ -32,6 +32,7 @@ const things: Readonly<Record<string, (centre: FullCentre) => string | undefined
   ),
   'answerComing.input.occurrenceId': ({ booked }) => booked.occurrenceId,
   'countHeads.input.occurrenceId': ({ booked }) => booked.pastId,
+  'roomKeys.id': ({ keyId }) => keyId,
   'saveRoomKey.input.id': ({ keyId }) => keyId,
   keyId: ({ keyId }) => keyId,
   handoutId: ({ handoutId }) => handoutId,

@@ -38,6 +38,7 @@ export const routeTable = {
   '/c/$centre/rooms/find': {
     states: ['', '?day=2027-01-05&from=18:00&to=20:00&until=2027-06-30&people=25&needs=hearing-loop'],
   },
+  '/c/$centre/keys': { states: [''] },
   '/c/$centre/rooms/follow-up': { states: [''] },
   '/c/$centre/rooms/use': { states: ['', '?from=2020-01-01&to=2020-01-02'] },
   '/c/$centre/roles': { states: ['', '?role=CONTACT', '?form=invite', '?form=give'] },

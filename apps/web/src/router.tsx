@@ -10,6 +10,7 @@ import { bookingRoute, bookingsRoute, newBookingRoute } from './booking/booking.
 import { callListRoute } from './call-list/call-list.routes.js';
 import { centreRoute, rootRoute, startRoute } from './centre-route.js';
 import { findRoomRoute } from './find-room/find-room.routes.js';
+import { keysRoute } from './keys/keys.routes.js';
 import { myPageRoute } from './my-page/my-page.routes.js';
 import { needRoute, needsRoute } from './needs/needs.routes.js';
 import { BrokenPage } from './page/broken-page.js';
@@ -68,6 +69,7 @@ const routeTree = rootRoute.addChildren([
     retentionRoute,
     rolesRoute,
     findRoomRoute,
+    keysRoute,
     roomFollowUpRoute,
     roomUseRoute,
   ]),

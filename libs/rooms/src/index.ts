@@ -1,4 +1,5 @@
 export { type AnswerComing, answerComing } from './attendance/answer-coming.js';
+export { listUncounted } from './attendance/attendance-node.js';
 export { type CountHeads, countHeads } from './attendance/count-heads.js';
 export { type UnusedRule, unusedRules } from './attendance/next-step.js';
 export { type SetUnusedRule, setUnusedRule } from './attendance/set-unused-rule.js';

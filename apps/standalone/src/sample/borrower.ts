@@ -10,7 +10,7 @@ import { someone } from './someone.js';
 const zone = 'Europe/Oslo';
 
 /** Speaks and books for the choir. */
-const borrower = someone('Ragnfrid Solhaugen', 'ragnfrid.solhaugen@example.org');
+export const borrower = someone('Ragnfrid Solhaugen', 'ragnfrid.solhaugen@example.org');
 
 /**
  * Plans what an association's contact person does: books the autumn and next spring, calls one date off, applies for a

@@ -3,8 +3,9 @@ import { type Actor, found } from '@hjerterom/platform';
 import { blockRooms, bookRooms } from '@hjerterom/rooms';
 import { makeApplications } from './applications.js';
 import { makeAssociations } from './associations.js';
-import { planBorrower } from './borrower.js';
+import { borrower, planBorrower } from './borrower.js';
 import type { Life } from './life.js';
+import { planRoomLife } from './room-life.js';
 import { makeRooms } from './rooms.js';
 
 const zone = 'Europe/Oslo';
@@ -86,6 +87,8 @@ export function planProgramme(life: Life, leader: Actor & { readonly centreId: s
     { associationId: () => found(associations.get('Fønix'), 'association'), room },
     today,
   );
+  const known = { room, association: (name: string) => found(associations.get(name), 'association') };
+  planRoomLife(life, leader, known, { today, borrowerId: borrower.id });
 }
 
 /** The sample has no clashes. */

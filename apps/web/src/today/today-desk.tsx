@@ -11,6 +11,7 @@ import { DayList } from './day-list.js';
 import { ExpiringRow } from './expiring-row.js';
 import { HoursRow } from './hours-row.js';
 import { KnockedRow } from './knocked-row.js';
+import { LateKeysNote } from './late-keys-note.js';
 import { LeftRow } from './left-row.js';
 import { OfferRow } from './offer-row.js';
 import { RoomApplicationsNote } from './room-applications-note.js';
@@ -129,6 +130,7 @@ export function TodayDesk({ data }: { readonly data: TodayQuery }) {
         </div>
         <div className="today-column today-rest">
           <RoomApplicationsNote />
+          <LateKeysNote />
           <TodoSection
             id="hours"
             title={t('hours')}

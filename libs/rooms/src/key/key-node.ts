@@ -21,12 +21,13 @@ const most = 300;
 const columns = `'RoomKey' AS kind, k.id, k.centre_id AS "centreId", NULL AS "personId", k.what, k.name,
   k.room_ids AS "roomIds", k.active`;
 
-/** All keys and codes by name, those in use first; for those who hand them out. One statement. */
-export function listKeys(tx: Tx): Promise<KeyNode[]> {
-  const params: unknown[] = [];
+/** All keys and codes by name, those in use first, or the one; for those who hand them out. One statement. */
+export function listKeys(tx: Tx, id: string | null = null): Promise<KeyNode[]> {
+  const params: unknown[] = [id];
   const may = keyPolicy.where(tx.actor, 'keep', 'k', params);
   return tx.query<KeyNode>(
-    `SELECT ${columns} FROM rooms_key k WHERE ${may} ORDER BY NOT k.active, k.name, k.id LIMIT ${most}`,
+    `SELECT ${columns} FROM rooms_key k WHERE ${may} AND ($1::uuid IS NULL OR k.id = $1)
+     ORDER BY NOT k.active, k.name, k.id LIMIT ${most}`,
     params,
   );
 }

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { type DocumentType } from '../../gql/index.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
+import { MyKeysPart } from '../../keys/my-keys-part.js';
 import { useWords } from '../../language/words.js';
 import { Empty } from '../../page/empty.js';
 import { Page } from '../../page/page.js';
@@ -56,6 +57,7 @@ export function MyAssociationsPage() {
           </p>
         </Empty>
       )}
+      <MyKeysPart />
       {own.map((association) => (
         <OwnAssociation key={association.id} association={association} />
       ))}

@@ -152,6 +152,9 @@ function RoomsActions({ runs, day }: { readonly runs: boolean; readonly day: str
         {t('overrule')}
       </Link>
       {findRoom}
+      <Link to="/c/$centre/keys" params={params}>
+        {t('keys')}
+      </Link>
       <Link to="/c/$centre/rooms/follow-up" params={params}>
         {t('followUp')}
       </Link>

@@ -4,6 +4,7 @@ export const timelineWords = defineWords('rooms-timeline', {
   nb: {
     title: 'Lokaler',
     find: 'Finn et lokale',
+    keys: 'Nøkler og koder',
     followUp: 'Oppmøte og venteliste',
     use: 'Bruk av lokaler',
     day: 'Dag',
@@ -70,6 +71,7 @@ export const timelineWords = defineWords('rooms-timeline', {
   en: {
     title: 'Rooms',
     find: 'Find a room',
+    keys: 'Keys and codes',
     followUp: 'Head counts and waiting list',
     use: 'Use of rooms',
     day: 'Day',

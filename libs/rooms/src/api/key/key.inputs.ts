@@ -76,21 +76,29 @@ export class HandOutKeyArgs extends mutationArgs(HandOutKeyInput) {}
 export class TakeBackKeyArgs extends mutationArgs(TakeBackKeyInput) {}
 
 @ArgsType()
-export class RoomKeysArgs {
+export class MyKeysArgs {
   @Field(() => ID)
   @Id()
   centreId!: string;
 }
 
 @ArgsType()
-export class KeyHandoutsArgs extends RoomKeysArgs {
+export class RoomKeysArgs extends MyKeysArgs {
+  @Field(() => ID, { nullable: true })
+  @Optional()
+  @Id()
+  id?: string | null;
+}
+
+@ArgsType()
+export class KeyHandoutsArgs extends MyKeysArgs {
   @Field(() => HandoutListEnum)
   @OneOf(handoutLists)
   list!: HandoutList;
 }
 
 @ArgsType()
-export class LikelyKeyHoldersArgs extends RoomKeysArgs {
+export class LikelyKeyHoldersArgs extends MyKeysArgs {
   @Field(() => ID)
   @Id()
   keyId!: string;

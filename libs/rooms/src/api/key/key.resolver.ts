@@ -17,6 +17,7 @@ import {
   HandOutKeyArgs,
   KeyHandoutsArgs,
   LikelyKeyHoldersArgs,
+  MyKeysArgs,
   RoomKeysArgs,
   SaveRoomKeyArgs,
   TakeBackKeyArgs,
@@ -32,9 +33,9 @@ const handoutById = defineLoader('rooms.handout', handoutsByIds, ({ id }) => id)
 @Resolver(() => RoomKey)
 export class RoomKeyResolver {
   @Permission(keyPolicy, 'keep')
-  @Query(() => [RoomKey], { description: 'All keys and codes by name, those in use first.' })
-  roomKeys(@Args() { centreId }: RoomKeysArgs, @Context() ctx: OperationContext) {
-    return ctx.read(centreId, listKeys);
+  @Query(() => [RoomKey], { description: 'All keys and codes by name, those in use first; or the one.' })
+  roomKeys(@Args() { centreId, id }: RoomKeysArgs, @Context() ctx: OperationContext) {
+    return ctx.read(centreId, (tx) => listKeys(tx, id));
   }
 
   @Permission(keyPolicy, 'keep')
@@ -72,7 +73,7 @@ export class KeyHandoutResolver {
 
   @Permission(keyPolicy, 'hold')
   @Query(() => [KeyHandout], { description: 'What whoever asks has now, the first due first.' })
-  myKeys(@Args() { centreId }: RoomKeysArgs, @Context() ctx: OperationContext) {
+  myKeys(@Args() { centreId }: MyKeysArgs, @Context() ctx: OperationContext) {
     return ctx.read(centreId, listOwnHandouts);
   }
 
