@@ -64,7 +64,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   leftTasks: (centre) => [{ variables: { centreId: centre.centreId } }],
   me: ({ coordinator: who }) => [{ variables: {}, who }],
   messages: pages({ status: 'TO_CALL' }),
-  keyHandouts: ({ centreId }) => ['OUT', 'LATE', 'BACK'].map((list) => ({ variables: { centreId, list } })),
+  keyHandouts: ({ centreId }) => ['BACK', 'OUT', 'LATE'].map((list) => ({ variables: { centreId, list } })),
   likelyKeyHolders: ({ centreId, keyId }) => [{ variables: { centreId, keyId }, longest: 6 }],
   myAssociations: ({ centreId, contact: who }) => [{ variables: { centreId }, who }],
   myBookingDates: ({ centreId, contact: who }) => [{ variables: { centreId, first: 100 }, who }],

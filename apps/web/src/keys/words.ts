@@ -63,7 +63,7 @@ export const keysWords = defineWords('keys', {
     lastDay: 'Last day: {{day}}',
     noLastDay: 'No last day',
     forgotten: 'Unknown',
-    takeBack: 'Back',
+    takeBack: 'It is back',
     endCode: 'Done with the code',
     takenBack: '{{name}} is back.',
     ended: '{{who}} is done with {{name}}.',

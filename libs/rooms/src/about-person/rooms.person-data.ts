@@ -67,10 +67,10 @@ export class RoomsPersonData implements PersonData {
       [personId, tx.centreId],
     );
     // A key that is not back stays out, whoever had it.
-    await tx.query(`UPDATE rooms_handout SET person_id = NULL, next_at = NULL WHERE person_id = $1 AND centre_id = $2`, [
-      personId,
-      tx.centreId,
-    ]);
+    await tx.query(
+      `UPDATE rooms_handout SET person_id = NULL, next_at = NULL WHERE person_id = $1 AND centre_id = $2`,
+      [personId, tx.centreId],
+    );
     await tx.query(
       `UPDATE rooms_handout SET handed_by = nullif(handed_by, $1), back_by = nullif(back_by, $1)
        WHERE $1 IN (handed_by, back_by) AND centre_id = $2`,
