@@ -22,6 +22,13 @@ const things: Readonly<Record<string, (centre: FullCentre) => string | undefined
   'room.id': ({ roomIds }) => roomIds[0],
   'roomBooking.id': ({ booked }) => booked.bookingId,
   'moveBookingDates.input.occurrenceId': ({ booked }) => booked.occurrenceId,
+  ...Object.fromEntries(
+    ['move', 'takeBack'].flatMap((verb) => [
+      [`${verb}BookingDates.input.instead.occurrenceId`, ({ booked }: FullCentre) => booked.occurrenceId],
+      [`${verb}BookingDates.input.instead.roomIds`, ({ booked }: FullCentre) => booked.roomId],
+      [`${verb}BookingDates.input.leave`, ({ booked }: FullCentre) => booked.occurrenceId],
+    ]),
+  ),
   'cancelBookingDates.input.occurrenceId': ({ booked }) => booked.occurrenceId,
   'takeBackBookingDates.input.occurrenceId': ({ booked }) => booked.occurrenceId,
   ...Object.fromEntries(

@@ -84,15 +84,18 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     answer: 'Room',
   }),
   moveBookingDates: ({ booked: { occurrenceId, roomId } }) => ({
-    input: { occurrenceId, scope: 'ALL', startTime: '15:00', roomIds: [roomId] },
+    input: {
+      ...{ occurrenceId, scope: 'ALL', startTime: '15:00', roomIds: [roomId] },
+      instead: [{ occurrenceId, roomIds: [roomId] }],
+    },
     answer: 'RoomBooking',
   }),
   cancelBookingDates: ({ booked: { occurrenceId } }) => ({
     input: { occurrenceId, scope: 'ALL' },
     answer: 'RoomBooking',
   }),
-  takeBackBookingDates: ({ booked: { occurrenceId } }) => ({
-    input: { occurrenceId, scope: 'ALL' },
+  takeBackBookingDates: ({ booked: { occurrenceId, roomId } }) => ({
+    input: { occurrenceId, scope: 'ALL', instead: [{ occurrenceId, roomIds: [roomId] }] },
     answer: 'RoomBooking',
   }),
   saveRoomKey: ({ roomIds, rows }) => ({

@@ -97,7 +97,7 @@ inABrowser('an association contact on a phone', () => {
     await isForEverybody();
   });
 
-  it('has the rooms kept while the form is open, and loses nothing when something else goes first', async () => {
+  it('has the rooms kept while the form is open, loses nothing when something else goes first, and waits for that date', async () => {
     await page.getByText('Lokalet holdes av for deg til klokka').waitFor();
     const when = { startDate: tuesday(1), startTime: '19:00', minutes: 60 };
     const wanted = { associationId: chess.associationId, roomIds: [rooms.large], when, purpose: 'Sjakk' };
@@ -109,7 +109,8 @@ inABrowser('an association contact on a phone', () => {
     await page.getByRole('button', { name: 'Book', exact: true }).click();
     await page.getByText('Én dato er ikke ledig.').waitFor();
     expect(await page.getByLabel('Hva skal dere gjøre?').inputValue()).toBe('Korøving');
-    await clashOn(tuesday(1)).getByRole('button', { name: 'Dropp denne datoen' }).click();
+    await clashOn(tuesday(1)).getByRole('button', { name: 'Sett oss på venteliste for denne datoen' }).click();
+    await page.getByText('Dere står på venteliste. Vi sier fra når det blir ledig.').waitFor();
     await page.getByText('Alle de 6 datoene er ledige.').waitFor();
     await page.getByRole('button', { name: 'Book', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Korøving' }).waitFor();
@@ -133,7 +134,7 @@ inABrowser('an association contact on a phone', () => {
     await row(tuesday(7)).getByText('Booket').waitFor();
   });
 
-  it('is told of a change that clashes with what else there is, in English too', async () => {
+  it('is told of a change that clashes with what else there is, and sees and leaves the waiting list, in English too', async () => {
     await take(tuesday(9));
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: `Change ${inWords(tuesday(8), 'en-GB')}` }).click();
@@ -141,11 +142,17 @@ inABrowser('an association contact on a phone', () => {
     await page.getByRole('button', { name: 'Save the change' }).click();
     await page.getByText('It is not free. Nothing is changed.').waitFor();
     await page.getByRole('button', { name: 'Lillesalen is free then' }).click();
+    await page.getByRole('button', { name: 'Lillesalen is free then' }).waitFor({ state: 'detached' });
     const moved = page.getByRole('listitem').filter({ hasText: inWords(tuesday(9), 'en-GB') });
     await moved.getByText('Lillesalen').waitFor();
     await page.getByRole('link', { name: 'My bookings' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'My bookings' }).waitFor();
     await page.getByText('Korøving · Lillesalen').first().waitFor();
+    await page.getByRole('heading', { name: 'You are on the waiting list' }).waitFor();
+    await page.getByText('Number 1 in the queue').waitFor();
+    await isForEverybody();
+    await page.getByRole('button', { name: 'Leave the queue' }).click();
+    await page.getByRole('heading', { name: 'You are on the waiting list' }).waitFor({ state: 'detached' });
     expect(contact.troubles).toEqual([]);
   });
 });

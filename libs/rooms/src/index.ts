@@ -27,7 +27,7 @@ export { OccurrenceEntity } from './booking/occurrence.entity.js';
 export { type OccurrenceStatus, occurrenceStatuses } from './booking/occurrence.states.js';
 export type { BookingRequest } from './booking/request.js';
 export type { WhenProblem, WhenToBook } from './booking/slots-of.js';
-export { takeBackDates } from './booking/take-back-dates.js';
+export { type TakeBackDates, takeBackDates } from './booking/take-back-dates.js';
 export { codesOf } from './key/codes-of.js';
 export { followHandout } from './key/follow-handout.js';
 export { type HandOutKey, handOutKey } from './key/hand-out-key.js';

@@ -24,11 +24,17 @@ describe('a year of Tuesdays costs as many statements as one', () => {
     const approve = await counted(() => here.lead((tx) => approveApplication(tx, { bookingId })));
     const book = await counted(() => here.as(who, bookRooms, { roomIds, when }));
     const clash = await counted(() => here.as(who, bookRooms, { roomIds, when }));
-    const occurrenceId = (await here.dates(bookingId))[0]?.id ?? '';
+    const dates = await here.dates(bookingId);
+    const occurrenceId = dates[0]?.id ?? '';
     const all = { occurrenceId, scope: 'all' } as const;
     return {
       ...{ approve, book, clash },
       move: await counted(() => here.lead((tx) => moveDates(tx, { ...all, startTime: '13:00', roomIds: free }))),
+      oneByOne: await counted(() =>
+        here.lead((tx) =>
+          moveDates(tx, { ...all, instead: dates.map(({ id }) => ({ occurrenceId: id, startTime: '14:00' })) }),
+        ),
+      ),
       cancel: await counted(() => here.lead((tx) => cancelDates(tx, all))),
       takeBack: await counted(() => here.lead((tx) => takeBackDates(tx, all))),
     };

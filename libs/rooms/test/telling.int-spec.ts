@@ -178,6 +178,12 @@ describe.each(queueBackends)('what becomes of a booked date by itself, on %s', (
     await eventually(async () => (await status(silent.bookingId)) === 'cancelled');
     await eventually(async () => (await told('rooms.freed')) === 1);
     expect([await status(yes.bookingId), await status(kept.bookingId)]).toEqual(['booked', 'booked']);
+    const again = { occurrenceId: silent.occurrenceId, scope: 'this' } as const;
+    const back = await here.world.run(choir.actor, (tx) => takeBackDates(tx, again));
+    expect(back.kind).toBe('RoomBooking');
+    await here.run((tx) => takeStep(tx, silent.occurrenceId));
+    expect(await status(silent.bookingId)).toBe('booked');
+    await here.world.run(choir.actor, (tx) => cancelDates(tx, again));
     const other = await here.borrower();
     await here.booked(other, { roomIds: [silent.roomId], when: at('2026-12-01') });
   });

@@ -32,8 +32,8 @@ BookingProspect.problem .decidedByCentre
                           answer
 BookingSlot.roomIds .rooms .date .startTime .start .end
                           -            centre  centre  -          own      -         -
-DateClash.roomIds .rooms .date .startTime .start .end .planned .reasons .takenBy .takenDateIds .bookings .alternatives
-                          -            centre  centre  -          own      -         -
+DateClash.roomIds .rooms .date .startTime .start .end .planned .occurrenceId .reasons .takenBy .takenDateIds .bookings
+    .alternatives         -            centre  centre  -          own      -         -
 
 RoomsHeld.bookingId .heldUntil       answer
 RoomsLetGo.done                      answer

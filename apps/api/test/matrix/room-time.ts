@@ -16,7 +16,7 @@ Mutation.answerComing .countHeads .joinWaitingList .takeOfferedRoom .leaveWaitin
 Mutation.setUnusedRule    -            centre  -       -          -        -         -
 
 BookingDate.attendance    centre       centre  centre  -          own      -         -
-DateAttendance.askedAt .coming .freedAt .heads
+DateAttendance.askedAt .coming .freedAt .heads .headsBefore
                           centre       centre  centre  -          own      -         -
 Room.unusedRule           centre       centre  centre  centre     centre   centre    -
 RoomUnusedRule.rule .askHours .freeHours

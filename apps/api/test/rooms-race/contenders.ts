@@ -34,7 +34,7 @@ const inputs = {
   approveRoomApplication: 'ApproveRoomApplicationInput',
   moveBookingDates: 'MoveBookingDatesInput',
   cancelBookingDates: 'BookingDatesInput',
-  takeBackBookingDates: 'BookingDatesInput',
+  takeBackBookingDates: 'TakeBackBookingDatesInput',
 } as const;
 
 const clashes = '... on DatesClash { clashes { date alternatives { start roomIds } } }';

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DocumentType } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
+import { useNow } from '../language/centre-clock.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
 import { Empty } from '../page/empty.js';
@@ -11,9 +12,13 @@ import { Page } from '../page/page.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { Section } from '../page/section.js';
+import { WaitingPart } from '../room-follow-up/waiting-part.js';
 import { useCentre } from '../session/centre.js';
+import { useAtTheDesk } from '../session/desk.js';
 import './booking.css';
+import { StillComing } from './one/still-coming.js';
 import { StatusTag } from './status-tag.js';
+import { ToCount } from './to-count.js';
 import { bookingsWords } from './words.js';
 
 const myBookingsQuery = graphql(`
@@ -25,6 +30,10 @@ const myBookingsQuery = graphql(`
           start
           end
           status
+          attendance {
+            askedAt
+            coming
+          }
           rooms {
             id
             name
@@ -75,6 +84,7 @@ const MOST = 100;
 export function BookingsPage() {
   const t = useWords(bookingsWords);
   const { id: centreId, slug } = useCentre();
+  const atTheDesk = useAtTheDesk();
   const [first, setFirst] = useState({ dates: 10, bookings: 10 });
   const { data, waiting, problem, again } = useData(myBookingsQuery, { centreId, ...first });
   const book = (
@@ -92,8 +102,11 @@ export function BookingsPage() {
             <p>{t('noneHelp')}</p>
           </Empty>
         )}
+        {/* Those at the desk see everybody's under the rooms. */}
+        {data && !atTheDesk && <WaitingPart own />}
         {data && data.myRoomBookings.edges.length > 0 && (
           <>
+            {!atTheDesk && <ToCount />}
             <Dates page={data.myBookingDates} more={() => setFirst({ ...first, dates: MOST })} />
             <All page={data.myRoomBookings} more={() => setFirst({ ...first, bookings: MOST })} />
           </>
@@ -106,12 +119,13 @@ export function BookingsPage() {
 function Dates({ page, more }: { readonly page: Answer['myBookingDates']; readonly more: () => void }) {
   const t = useWords(bookingsWords);
   const format = useFormat();
+  const now = useNow();
   const { slug } = useCentre();
   return (
     <Section title={t('coming')}>
       {page.edges.length === 0 && <p>{t('noneComing')}</p>}
       <ul className="cards">
-        {page.edges.map(({ node: { id, start, end, status, rooms, booking } }) => (
+        {page.edges.map(({ node: { id, start, end, status, attendance, rooms, booking } }) => (
           <li key={id} className={`card ${status === 'CANCELLED' || status === 'DECLINED' ? 'over' : ''}`}>
             <p className="card-title">
               <Link to="/c/$centre/bookings/$booking" params={{ centre: slug, booking: booking.id }}>
@@ -126,6 +140,9 @@ function Dates({ page, more }: { readonly page: Answer['myBookingDates']; readon
             <p>
               <StatusTag status={status} /> <span className="quiet">{booking.association?.name ?? t('itself')}</span>
             </p>
+            {attendance?.askedAt && attendance.coming == null && status === 'BOOKED' && new Date(start) > now && (
+              <StillComing occurrenceId={id} day={format.date(start)} />
+            )}
           </li>
         ))}
       </ul>

@@ -13,14 +13,17 @@ export function ClashCard({
   clash: masked,
   use,
   leaveOut,
-  onlyWhy = false,
+  leaveLabel = null,
+  wait = null,
 }: {
   readonly clash: FragmentType<typeof clashFragment>;
   readonly use: (alternative: Alternative) => void;
   /** Null where there would be no date left. */
   readonly leaveOut: (() => void) | null;
-  /** Several dates are meant at once: what is free for one of them is none of the answers. */
-  readonly onlyWhy?: boolean;
+  /** What it is to leave it out, where it is not just dropped. */
+  readonly leaveLabel?: string | null;
+  /** Waits until it is free; null where that is no answer. */
+  readonly wait?: (() => void) | null;
 }) {
   const t = useWords(clashWords);
   const format = useFormat();
@@ -33,28 +36,32 @@ export function ClashCard({
   const label = ({ rooms: others, start: begins, end: ends }: Alternative) =>
     others.map(({ id }) => id).join() === rooms.map(({ id }) => id).join()
       ? t('otherTime', { when: `${format.date(begins)} ${format.span(begins, ends)}` })
-      : t('otherRoom', { room: format.list(others.map(({ name }) => name)) });
+      : t(others.length > 1 ? 'otherRooms' : 'otherRoom', { room: format.list(others.map(({ name }) => name)) });
+  const canWait = reasons.some((reason) => reason === 'TAKEN' || reason === 'BLOCKED');
   return (
     <article className="card clash">
       <h3 className="card-title">{when}</h3>
       <p>
-        {why.join(' ')} {!onlyWhy && alternatives.length === 0 && t('nothingElse')}
+        {why.join(' ')} {alternatives.length === 0 && t('nothingElse')}
       </p>
-      {!onlyWhy && (
-        <fieldset className="remedies">
-          <legend className="ds-sr-only">{t('choose', { when })}</legend>
-          {alternatives.map((one) => (
-            <Button key={label(one)} type="button" variant="secondary" onClick={() => use(one)}>
-              {label(one)}
-            </Button>
-          ))}
-          {leaveOut && (
-            <Button type="button" variant="tertiary" onClick={leaveOut}>
-              {t('leaveOut')}
-            </Button>
-          )}
-        </fieldset>
-      )}
+      <fieldset className="remedies">
+        <legend className="ds-sr-only">{t('choose', { when })}</legend>
+        {alternatives.map((one) => (
+          <Button key={label(one)} type="button" variant="secondary" onClick={() => use(one)}>
+            {label(one)}
+          </Button>
+        ))}
+        {wait && canWait && (
+          <Button type="button" variant="secondary" onClick={wait}>
+            {t('wait')}
+          </Button>
+        )}
+        {leaveOut && (
+          <Button type="button" variant="tertiary" onClick={leaveOut}>
+            {leaveLabel ?? t('leaveOut')}
+          </Button>
+        )}
+      </fieldset>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { graphql } from '../graphql/graphql.js';
 export const clashFragment = graphql(`
   fragment ShownClash on DateClash {
     planned
+    occurrenceId
     date
     start
     end

@@ -1,6 +1,4 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
-import { useMutationOnce } from '../forms/use-mutation-once.js';
+import { HeadCount } from '../booking/head-count.js';
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
@@ -9,7 +7,6 @@ import { useWords } from '../language/words.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
-import { useAnnounce } from '../shell/announce.js';
 import { roomFollowUpWords } from './words.js';
 
 const dateToCountFragment = graphql(`
@@ -17,6 +14,9 @@ const dateToCountFragment = graphql(`
     id
     start
     end
+    attendance {
+      headsBefore
+    }
     rooms {
       id
       name
@@ -40,20 +40,6 @@ const uncountedQuery = graphql(`
         node {
           id
           ...DateToCount
-        }
-      }
-    }
-  }
-`);
-
-const countHeadsMutation = graphql(`
-  mutation CountHeads($centreId: ID!, $idempotencyKey: String!, $input: CountHeadsInput!) {
-    countHeads(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
-      __typename
-      ... on InvalidInput {
-        fields {
-          path
-          message
         }
       }
     }
@@ -87,18 +73,7 @@ export function CountsPart() {
 function DateToCount({ date: masked }: { readonly date: FragmentType<typeof dateToCountFragment> }) {
   const t = useWords(roomFollowUpWords);
   const format = useFormat();
-  const announce = useAnnounce();
-  const { id, start, end, rooms, booking } = unmask(dateToCountFragment, masked);
-  const [typed, setTyped] = useState('');
-  const { run, running, problem } = useMutationOnce(countHeadsMutation);
-  const count = async (heads: number) => {
-    const answer = await run({ occurrenceId: id, heads });
-    if (answer?.__typename === 'RoomBooking') announce(t('saved'));
-  };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (/^\d{1,5}$/.test(typed)) void count(Number(typed));
-  };
+  const { id, start, end, rooms, booking, attendance } = unmask(dateToCountFragment, masked);
   const what = `${booking.purpose}, ${format.date(start)}`;
   return (
     <article className="card" aria-label={what}>
@@ -107,29 +82,12 @@ function DateToCount({ date: masked }: { readonly date: FragmentType<typeof date
         {format.date(start)} {format.span(start, end)}, {format.list(rooms.map(({ name }) => name))}
       </p>
       <p className="quiet">{booking.association?.name ?? t('centre')}</p>
-      <div className="follow-up-actions">
-        {booking.participants != null && (
-          <Button loading={running} onClick={() => void count(booking.participants ?? 0)}>
-            {t('came', { count: booking.participants })}
-          </Button>
-        )}
-        <Button variant="secondary" disabled={running} onClick={() => void count(0)}>
-          {t('nobody')}
-        </Button>
-        <form className="follow-up-number" onSubmit={send}>
-          <Textfield
-            label={t('other')}
-            inputMode="numeric"
-            maxLength={5}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-          <Button type="submit" variant="secondary" disabled={running}>
-            {t('save')}
-          </Button>
-        </form>
-      </div>
-      <ProblemNote problem={problem} />
+      <HeadCount
+        occurrenceId={id}
+        day={format.date(start)}
+        heads={null}
+        likely={[booking.participants, ...(attendance?.headsBefore ?? [])]}
+      />
     </article>
   );
 }

@@ -61,13 +61,19 @@ const leaveMutation = graphql(`
 `);
 
 /** Who waits for rooms, in order; whoever waits takes what is offered, or leaves. */
-export function WaitingPart() {
+export function WaitingPart({
+  own = false,
+}: {
+  /** Of those who borrow: nothing at all where they wait for nothing. */
+  readonly own?: boolean;
+}) {
   const t = useWords(roomFollowUpWords);
   const { id: centreId } = useCentre();
   const { data, waiting, problem, again } = useData(waitingListQuery, { centreId });
+  if (own && data?.waitingList.length === 0) return null;
   return (
     <section>
-      <h2>{t('waiting')}</h2>
+      <h2>{t(own ? 'ownWaiting' : 'waiting')}</h2>
       <ProblemNote problem={problem} again={again} />
       {waiting && <Progress />}
       {data?.waitingList.length === 0 && <p className="quiet">{t('nobodyWaits')}</p>}

@@ -13,6 +13,8 @@ export interface AttendanceNode {
   readonly freedAt: Date | null;
   /** How many came; null until somebody has said so. 0 is a no-show. */
   readonly heads: number | null;
+  /** How many came to the last dates of the same booking that were counted, two other numbers at most, the latest first. */
+  readonly headsBefore: readonly number[];
 }
 
 /** Of the dates whose booking the actor may read. One statement, and one of its own for the whole transaction. */
@@ -20,7 +22,10 @@ export async function attendanceOf(tx: Tx, occurrenceIds: readonly string[]): Pr
   const params: unknown[] = [occurrenceIds];
   const { from, where } = await readableBookings(tx, params);
   return tx.query<AttendanceNode>(
-    `SELECT o.id AS "occurrenceId", a.asked_at AS "askedAt", a.coming, a.freed_at AS "freedAt", a.head_count AS heads
+    `SELECT o.id AS "occurrenceId", a.asked_at AS "askedAt", a.coming, a.freed_at AS "freedAt", a.head_count AS heads,
+       ARRAY(SELECT c.head_count FROM rooms_occurrence p JOIN rooms_attendance c ON c.id = p.id
+             WHERE p.booking_id = o.booking_id AND p.id <> o.id AND c.head_count > 0
+             GROUP BY c.head_count ORDER BY max(c.starts_at) DESC LIMIT 2) AS "headsBefore"
      FROM rooms_occurrence o JOIN ${from} ON b.id = o.booking_id
      LEFT JOIN rooms_attendance a ON a.id = o.id AND a.starts_at = lower(o.during)
      WHERE o.id = ANY($1::uuid[]) AND ${where}`,

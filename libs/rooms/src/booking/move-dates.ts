@@ -1,17 +1,18 @@
-import { addDays, daysBetween, instantOf, localDateOf, localTimeOf, timeRange } from '@hjerterom/kernel';
-import { CodedError, type Tx } from '@hjerterom/platform';
+import { addDays, daysBetween, localDateOf } from '@hjerterom/kernel';
+import type { Tx } from '@hjerterom/platform';
 import { datesMoved } from '../contracts/index.js';
 import { roomsAsked } from '../room/room-facts.js';
 import { clashesOf } from '../taking/clash-report.js';
 import { afterChange } from './after-change.js';
 import { bookingPolicy } from './booking.policy.js';
-import { moveDates as writeMove } from './change-dates.js';
+import { roomsOf, moveDates as writeMove } from './change-dates.js';
 import { datesInScope, type Scope } from './dates-in-scope.js';
 import { bookingOfDate, type LockedDate, lockBooking } from './lock-booking.js';
+import { changedDates, type Elsewhere, type OneByOne, roomsInstead } from './one-by-one.js';
 import type { BookingOutcome, CentreDecidesOutcome, DatesClashOutcome, NothingToChangeOutcome } from './outcome.js';
 
 /** To where: what is left out stays as it is. */
-export interface MoveDates {
+export interface MoveDates extends OneByOne {
   readonly occurrenceId: string;
   readonly scope: Scope;
   /** The new local day of the date pointed at; the others are moved by as many days. */
@@ -24,14 +25,15 @@ export interface MoveDates {
 
 /**
  * Moves one date, this and those after it, or all that are still to come: in days and on the clock, so that a weekly
- * 18:00 moved to 19:00 is at 19:00 in summer and winter. All of them or none.
+ * 18:00 moved to 19:00 is at 19:00 in summer and winter. All of them or none; where single dates clash it can be said of
+ * each where it goes instead, or that it stays where it is.
  * @throws NotFound when the centre has no such date or room, or the actor may not change it
  */
 export async function moveDates(
   tx: Tx,
   input: MoveDates,
 ): Promise<BookingOutcome | DatesClashOutcome | CentreDecidesOutcome | NothingToChangeOutcome> {
-  const to = input.roomIds ? await roomsAsked(tx, input.roomIds) : [];
+  const to = await roomsAsked(tx, [...new Set([...(input.roomIds ?? []), ...roomsInstead(input)])]);
   const bookingId = await bookingOfDate(tx, input.occurrenceId);
   const booking = await lockBooking(
     tx,
@@ -39,12 +41,12 @@ export async function moveDates(
     to.flatMap(({ partIds }) => partIds),
   );
   bookingPolicy.assert(tx.actor, 'change', booking);
-  const dates = datesInScope(booking.dates, input, ['applied', 'booked'], tx.now);
+  const meant = datesInScope(booking.dates, input, ['applied', 'booked'], tx.now);
   const pivot = booking.dates.find(({ id }) => id === input.occurrenceId);
-  if (dates.length === 0 || !pivot) return { kind: 'NothingToChange', bookingId };
-
-  const moved = dates.map((date) => movedDate(date, pivot, input, booking.zone));
-  const rooms = await roomsAsked(tx, [...new Set(moved.flatMap(({ roomIds }) => roomIds))]);
+  const shift = pivot ? asTheOthers(pivot, input, booking.zone) : () => ({});
+  const { before: dates, after: moved } = changedDates(booking.dates, meant, input, shift, booking.zone);
+  if (dates.length === 0) return { kind: 'NothingToChange', bookingId };
+  const rooms = await roomsOf(tx, moved);
   const borrower = !bookingPolicy.can(tx.actor, 'decide', { ...booking, personId: null });
   const decided = rooms.flatMap(({ id, decidedByCentre }) => (borrower && decidedByCentre ? [id] : []));
   if (decided.length > 0 && dates.some(({ status }) => status === 'booked')) {
@@ -65,13 +67,13 @@ export async function moveDates(
   return { kind: 'RoomBooking', bookingId };
 }
 
-function movedDate(date: LockedDate, pivot: LockedDate, to: MoveDates, zone: string): LockedDate {
-  const { start, end } = date.during;
+/** Where dates go of which nothing else is said: by as many days as the one pointed at, and at the same time. */
+function asTheOthers(pivot: LockedDate, to: MoveDates, zone: string): (date: LockedDate) => Elsewhere {
   const days = to.startDate ? daysBetween(localDateOf(pivot.during.start, zone), to.startDate) : 0;
-  const day = addDays(localDateOf(start, zone), days);
-  if (day < '2000-01-01' || day > '2099-12-31') throw new CodedError('BAD_USER_INPUT', 'That day is out of reach.');
-  const begins = instantOf(day, to.startTime ?? localTimeOf(start, zone), zone);
-  const length = to.minutes ? to.minutes * 60_000 : end.getTime() - start.getTime();
-  const during = timeRange(begins, new Date(begins.getTime() + length));
-  return { ...date, roomIds: to.roomIds ?? date.roomIds, during };
+  return ({ during }) => ({
+    startDate: to.startDate ? addDays(localDateOf(during.start, zone), days) : null,
+    startTime: to.startTime ?? null,
+    minutes: to.minutes ?? null,
+    roomIds: to.roomIds ?? null,
+  });
 }

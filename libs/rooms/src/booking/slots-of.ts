@@ -47,6 +47,8 @@ interface DaysApart {
 
 /** A time in some rooms. */
 export interface Slot {
+  /** The date of a booking that it is, where it is one already. */
+  readonly id?: string;
   readonly roomIds: readonly string[];
   readonly during: TimeRange;
   /** The local date by the rule, by which `leaveOut` and `instead` name it, wherever it was moved to. */

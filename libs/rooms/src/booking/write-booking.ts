@@ -42,7 +42,7 @@ export async function writeBooking(
       ...[input.permitTicks ?? [], rooms.map((room) => room.id)],
     ],
   );
-  const dates = slots.map((slot) => ({ id: newId(), ...slot }));
+  const dates = slots.map((slot) => ({ ...slot, id: newId() }));
   await tx.query(
     `INSERT INTO rooms_occurrence (id, centre_id, booking_id, room_ids, during, status, changed_at, changed_by)
      SELECT d.id, $1, $2, string_to_array(d.rooms, ',')::uuid[], tstzrange(d.start, d.stop), $3, $4, $5

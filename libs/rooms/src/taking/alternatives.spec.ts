@@ -55,6 +55,24 @@ describe('what else there is for a date that clashes', () => {
     ]);
   });
 
+  it('is, for several rooms together, each that is taken replaced by one that fits, and all of them free at once', () => {
+    const together: Slot = { roomIds: ['a', 'b'], during: slot.during };
+    const size = (meeting: number) => ({ setups: { meeting } });
+    const rooms = [usual, room('b', size(8)), room('c', size(6)), room('d', size(10)), room('e', size(9))];
+    const hall = room('f', { partIds: ['a', 'd'], ...size(30) });
+    const wants = { participants: 24 };
+    const busy = byPart([{ partId: 'b', ...slot.during }]);
+    const find = (more: Partial<Surroundings>) =>
+      alternativesTo(together, around([...rooms, hall], { wants, own: [together], ...more }))
+        .filter(({ during }) => during.start.getTime() === slot.during.start.getTime())
+        .map(({ roomIds }) => roomIds.join(' '));
+    // The smaller one would be too small, and the hall has floor of the room that is kept.
+    expect(find({ busy })).toEqual(['a e', 'a d']);
+    expect(find({ busy: byPart(['a', 'b', 'e'].map((partId) => ({ partId, ...slot.during }))) })).toEqual([]);
+    expect(find({ busy: byPart(['a', 'b'].map((partId) => ({ partId, ...slot.during }))), wants: {} })).toEqual([]);
+    expect(find({ busy: new Map() })).toEqual([]);
+  });
+
   it('is always free, allowed and big enough, whatever is taken', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const busyPart = fc.record({

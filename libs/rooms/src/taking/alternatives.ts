@@ -1,11 +1,13 @@
 import { addDays, instantOf, localDateOf, localTimeOf, overlaps, type TimeRange, timeRange } from '@hjerterom/kernel';
 import type { Slot } from '../booking/slots-of.js';
-import { capacityOf, fits, type RoomWants } from '../room/fits.js';
+import type { RoomWants } from '../room/fits.js';
 import type { RoomFacts } from '../room/room-facts.js';
+import { otherRooms } from './other-rooms.js';
 import { partTimes } from './part-times.js';
 import { type RuleFrame, ruleBreaks } from './rule-breaks.js';
 import type { BusyPart } from './taken.js';
 
+/** So many times other rooms are told. */
 const mostRooms = 3;
 /** How far from the wanted time another is looked for, in minutes: four hours, half an hour at a time. */
 const steps = [30, 60, 90, 120, 150, 180, 210, 240];
@@ -26,27 +28,14 @@ export interface Surroundings {
 }
 
 /**
- * What else there is for a slot that clashes: up to three other rooms that fit at the same time, those that one has at
- * once before those that the centre decides on, those in the same building before others and the smallest first; then in the same rooms the nearest time before, the nearest after, and
- * the same time on the nearest other day. All are open, allowed and free as far as the surroundings tell. Pure.
+ * What else there is for a slot that clashes: up to three times other rooms that fit at the same time (`otherRooms`);
+ * then in the same rooms the nearest time before, the nearest after, and the same time on the nearest other day. All are
+ * open, allowed and free as far as the surroundings tell. Pure.
  */
 export function alternativesTo(slot: Slot, around: Surroundings): Slot[] {
   const isFree = freeIn(slot, around);
   const times = otherTimes(slot, around).flatMap((near) => near.find(isFree) ?? []);
-  return [...otherRooms(slot, around).filter(isFree).slice(0, mostRooms), ...times];
-}
-
-function otherRooms(slot: Slot, { rooms, wants }: Surroundings): Slot[] {
-  const asked = rooms.get(slot.roomIds[0] ?? '');
-  if (!asked || slot.roomIds.length > 1) return [];
-  const farness = (room: RoomFacts) => (room.buildingId === asked.buildingId ? 0 : 1);
-  // Who wants to have it at once is not served by a room that one applies for, and is offered it last.
-  const waits = (room: RoomFacts) => (room.decidedByCentre && !asked.decidedByCentre ? 1 : 0);
-  const size = (room: RoomFacts) => capacityOf(room, wants.setup) ?? Number.POSITIVE_INFINITY;
-  return [...rooms.values()]
-    .filter((room) => room.id !== asked.id && fits(room, wants))
-    .sort((a, b) => waits(a) - waits(b) || farness(a) - farness(b) || size(a) - size(b) || (a.name < b.name ? -1 : 1))
-    .map((room) => ({ roomIds: [room.id], during: slot.during }));
+  return [...otherRooms(slot, around, isFree).slice(0, mostRooms), ...times];
 }
 
 /** Earlier, later, and on other days; the nearest of each first. */

@@ -29,6 +29,8 @@ export interface ToldSlot {
 export interface Clash extends ToldSlot {
   /** The local date by the rule: `leaveOut` and `instead` name it so, also when it was moved. */
   readonly planned: LocalDate;
+  /** The date of a booking that cannot be had, where it is one already: to change, to take back, to say yes to. */
+  readonly occurrenceId: string | null;
   readonly reasons: readonly ClashReason[];
   /** Who has it: bookings and blocks, and no holds. */
   readonly bookingIds: readonly string[];
@@ -85,6 +87,7 @@ export async function clashesOf(tx: Tx, question: Question): Promise<Clash[]> {
     return {
       ...toldSlot(slot, frame.zone),
       planned: slot.planned ?? localDateOf(slot.during.start, frame.zone),
+      occurrenceId: slot.id ?? null,
       reasons,
       bookingIds: [...new Set(having.map(({ bookingId }) => bookingId))],
       takenDateIds: having.map(({ occurrenceId }) => occurrenceId),

@@ -93,7 +93,7 @@ export function BookingForm({
           ))}
         </fieldset>
       )}
-      <ClashPart form={form} rooms={rooms} prospect={prospect} />
+      <ClashPart form={form} rooms={rooms} prospect={prospect} request={request} />
       {free && <p>{applies ? t('application') : t('direct')}</p>}
       <HoldNote hold={hold} />
       {lost && (

@@ -20,6 +20,7 @@ export function bookingSchema(t: FormSay) {
       until: z.string(),
       skipHolidays: z.boolean(),
       skipSchool: z.boolean(),
+      remind: z.boolean(),
       participants: z.string().check(z.regex(/^\s*([1-9]\d{0,3})?\s*$/, t('choosePeople'))),
       setup: z.string(),
       needs: texts,

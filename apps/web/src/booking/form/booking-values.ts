@@ -15,6 +15,8 @@ export interface Solved {
     readonly start: string;
     readonly end: string;
   } | null;
+  /** It is waited for, too. */
+  readonly waits?: boolean;
 }
 
 /** What stands in the form. Dates and times are local ones of the centre, as they are typed. */
@@ -29,6 +31,8 @@ export interface BookingValues {
   until: string;
   skipHolidays: boolean;
   skipSchool: boolean;
+  /** To be reminded the day before each date of a series. */
+  remind: boolean;
   participants: string;
   setup: string;
   /** Codes of equipment and accessibility that the room must have. */
@@ -43,7 +47,16 @@ export interface BookingValues {
 
 export const emptyBooking: BookingValues = {
   ...{ associationId: '', date: '', from: '18:00', to: '20:00', repeat: 'ONCE', until: '' },
-  ...{ skipHolidays: true, skipSchool: false, participants: '', setup: '', needs: [], roomIds: [], purpose: '' },
+  ...{
+    skipHolidays: true,
+    skipSchool: false,
+    remind: false,
+    participants: '',
+    setup: '',
+    needs: [],
+    roomIds: [],
+    purpose: '',
+  },
   ...{ ticks: [], solved: [], solvedFor: '' },
 };
 
@@ -107,6 +120,8 @@ export function requestOf(values: BookingValues, equipment: readonly string[]): 
     participants: Number.isInteger(people) && people > 0 ? people : null,
     setup: setup || null,
     permitTicks: ticks,
+    // Of a single date the program reminds by itself.
+    remind: rrule === null ? null : values.remind,
     equipment: needs.filter((code) => equipment.includes(code)),
     accessibility: needs.filter((code) => !equipment.includes(code)),
     when: {

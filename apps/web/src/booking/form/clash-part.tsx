@@ -1,5 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import type { UseFormReturn } from 'react-hook-form';
+import type { BookingRequestInput } from '../../gql/graphql.js';
 import { type FragmentType, unmask } from '../../gql/index.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
@@ -10,16 +11,21 @@ import { type BookingValues, basis, minutesBetween, type Solved, solvedNow, time
 import { bookingFormWords } from './form-words.js';
 import type { BookableRoom } from './rooms-query.js';
 import type { Prospect } from './use-prospect.js';
+import { useWait } from './use-wait.js';
+import { WaitNote } from './wait-note.js';
 
 /** Whether it is free, date by date, and what to do where it is not. */
 export function ClashPart({
   form,
   rooms,
   prospect,
+  request,
 }: {
   readonly form: UseFormReturn<BookingValues>;
   readonly rooms: readonly BookableRoom[];
   readonly prospect: Prospect;
+  /** What stands in the form. */
+  readonly request: BookingRequestInput | null;
 }) {
   const t = useWords(bookingFormWords);
   const values = form.watch();
@@ -47,6 +53,15 @@ export function ClashPart({
     const { rooms: others, date, startTime, start, end } = one;
     solve({ planned, instead: { roomIds: others.map(({ id }) => id), date, startTime, start, end } });
   };
+  const wait = useWait(again);
+  /** Waits for one date as it was wanted, or for all of them; who waits must have said what for. */
+  const waitFor = async (date: string | null) => {
+    if (!request || !(await form.trigger('purpose', { shouldFocus: true }))) return;
+    const { startTime, minutes } = request.when;
+    const joined = await wait.join(date ? { ...request, when: { startDate: date, startTime, minutes } } : request);
+    if (joined && date && values.repeat !== 'ONCE') solve({ planned: date, instead: null, waits: true });
+  };
+  const canWait = values.associationId !== '';
   const dates = answer?.slots.length ?? 0;
   const clashes = answer?.clashes ?? [];
   const many = values.repeat !== 'ONCE';
@@ -64,6 +79,13 @@ export function ClashPart({
           <p>{t('clash', { count: clashes.length })}</p>
           {many && <p>{t('ofDates', { free: dates - clashes.length, count: dates })}</p>}
         </Alert>
+      )}
+      {wait.said && <WaitNote said={wait.said} />}
+      <ProblemNote problem={wait.problem} />
+      {canWait && many && dates > 1 && clashes.length === dates && solvedNow(values).length === 0 && (
+        <Button type="button" variant="secondary" onClick={() => void waitFor(null)}>
+          {t('waitSeries')}
+        </Button>
       )}
       {everywhere && (
         <Button type="button" variant="secondary" onClick={() => solve(...everywhere.solved)}>
@@ -84,6 +106,7 @@ export function ClashPart({
           key={clash.planned}
           clash={clash}
           use={(one) => use(clash.planned, one)}
+          wait={canWait ? () => void waitFor(clash.planned) : null}
           leaveOut={many && dates > 1 ? () => solve({ planned: clash.planned, instead: null }) : null}
         />
       ))}
@@ -98,7 +121,7 @@ function oneRoomForMost(clashes: readonly FragmentType<typeof clashFragment>[]) 
   for (const { planned, rooms: wanted, start: at, alternatives } of clashes.map((one) => unmask(clashFragment, one))) {
     for (const { rooms, date, startTime, start, end } of alternatives) {
       const [room] = rooms;
-      if (!room || start !== at || wanted.some(({ id }) => id === room.id)) continue;
+      if (!room || rooms.length > 1 || start !== at || wanted.some(({ id }) => id === room.id)) continue;
       const known = byRoom.get(room.id) ?? { name: room.name, solved: [] };
       known.solved.push({ planned, instead: { roomIds: [room.id], date, startTime, start, end } });
       byRoom.set(room.id, known);
@@ -123,14 +146,14 @@ function SolvedList({
   if (solved.length === 0) return null;
   const roomNames = (ids: readonly string[]) =>
     format.list(ids.flatMap((id) => rooms.find((room) => room.id === id)?.name ?? []));
-  const inWords = ({ planned, instead }: Solved) =>
+  const inWords = ({ planned, instead, waits }: Solved) =>
     instead
       ? t('moved', {
           day: format.day(planned),
           room: roomNames(instead.roomIds),
           when: `${instead.date === planned ? '' : `${format.date(instead.start)} `}${format.span(instead.start, instead.end)}`,
         })
-      : t('leftOut', { day: format.day(planned) });
+      : t(waits ? 'waitedFor' : 'leftOut', { day: format.day(planned) });
   return (
     <div>
       <h3 className="card-title">{t('solved')}</h3>

@@ -43,7 +43,7 @@ export interface Prospect {
 export function useProspect(request: BookingRequestInput | null): Prospect {
   const { id: centreId } = useCentre();
   // What it is for changes nothing about what is free.
-  const said = request ? JSON.stringify({ ...request, purpose: '–', permitTicks: [] }) : '';
+  const said = request ? JSON.stringify({ ...request, purpose: '–', permitTicks: [], remind: null }) : '';
   const [asked, setAsked] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAsked(said), PAUSE_MS);

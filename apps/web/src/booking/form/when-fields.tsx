@@ -36,6 +36,7 @@ export function WhenFields({ form }: { readonly form: UseFormReturn<BookingValue
         <div className="boxes">
           <Checkbox id={fieldId('skipHolidays')} label={t('skipHolidays')} {...form.register('skipHolidays')} />
           <Checkbox id={fieldId('skipSchool')} label={t('skipSchool')} {...form.register('skipSchool')} />
+          <Checkbox id={fieldId('remind')} label={t('remind')} {...form.register('remind')} />
         </div>
       )}
     </>

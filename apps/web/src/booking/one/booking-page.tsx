@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useData } from '../../graphql/use-data.js';
 import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
@@ -16,6 +17,7 @@ import { bookingsWords } from '../words.js';
 import { bookingQuery, type ShownBooking } from './booking-query.js';
 import { DateRow } from './date-row.js';
 
+const TakeBack = lazy(() => import('./take-back.js').then(({ TakeBack: part }) => ({ default: part })));
 const route = getRouteApi('/c/$centre/bookings/$booking');
 
 /** One booking: for whom and for what, and its dates, each of which can be moved, cancelled and taken back. */
@@ -52,10 +54,19 @@ function Parts({ booking }: { readonly booking: ShownBooking }) {
   const coming = dates.filter(({ end }) => new Date(end) > now);
   const past = dates.filter(({ end }) => new Date(end) <= now);
   const standing = coming.filter(({ status }) => status === 'BOOKED' || status === 'APPLIED');
+  const cancelled = coming.filter(({ start, status }) => status === 'CANCELLED' && new Date(start) > now);
+  const [lost] = cancelled;
   // The program decides; a coordinator only looks.
   const mayChange = roles.some((role) => role === 'CONTACT' || role === 'LEADER' || role === 'STAFF');
   const row = (date: (typeof dates)[number]) => (
-    <DateRow key={date.id} date={date} what={purpose} several={standing.length > 1} mayChange={mayChange} />
+    <DateRow
+      key={date.id}
+      date={date}
+      what={purpose}
+      people={participants ?? null}
+      several={standing.length > 1}
+      mayChange={mayChange}
+    />
   );
   return (
     <>
@@ -69,6 +80,11 @@ function Parts({ booking }: { readonly booking: ShownBooking }) {
       />
       <Section title={t('datesToCome')}>
         {coming.length === 0 && <p>{t('noneComing')}</p>}
+        {mayChange && lost && cancelled.length > 1 && (
+          <Suspense fallback={<Progress />}>
+            <TakeBack occurrenceId={lost.id} scope="ALL" label={t('takeBackAll', { count: cancelled.length })} />
+          </Suspense>
+        )}
         <ul className="cards">{coming.map(row)}</ul>
       </Section>
       {past.length > 0 && (

@@ -19,6 +19,13 @@ export const bookingQuery = graphql(`
         start
         end
         status
+        attendance {
+          askedAt
+          coming
+          freedAt
+          heads
+          headsBefore
+        }
         rooms {
           id
           name

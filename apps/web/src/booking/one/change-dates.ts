@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql/graphql.js';
+import '../clash.js';
 
 /** Cancels them; they stay in the history. */
 export const cancelDatesMutation = graphql(`
@@ -11,12 +12,27 @@ export const cancelDatesMutation = graphql(`
 
 /** Takes a cancellation back. */
 export const takeBackDatesMutation = graphql(`
-  mutation TakeBackBookingDates($centreId: ID!, $idempotencyKey: String!, $input: BookingDatesInput!) {
+  mutation TakeBackBookingDates($centreId: ID!, $idempotencyKey: String!, $input: TakeBackBookingDatesInput!) {
     takeBackBookingDates(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
       __typename
       ... on RoomBooking {
         id
       }
+      ... on DatesClash {
+        clashes {
+          planned
+          ...ShownClash
+        }
+      }
+    }
+  }
+`);
+
+/** «Are you still coming?» */
+export const answerComingMutation = graphql(`
+  mutation AnswerComing($centreId: ID!, $idempotencyKey: String!, $input: AnswerComingInput!) {
+    answerComing(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
+      __typename
     }
   }
 `);

@@ -13,18 +13,28 @@ import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { useCentre } from '../../session/centre.js';
 import { useAnnounce } from '../../shell/announce.js';
-import { type Alternative, ClashCard } from '../clash-card.js';
-import { minutesBetween, timeAfter } from '../form/booking-values.js';
+import { minutesBetween } from '../form/booking-values.js';
 import { bookableRoomsQuery } from '../form/rooms-query.js';
 import { bookingsWords } from '../words.js';
 import type { ShownDate } from './booking-query.js';
 import { moveDatesMutation } from './move-dates.js';
+import { type Chosen, OneByOne, oneByOne, stillGood } from './one-by-one.js';
 import { ScopeField } from './scope-field.js';
 
 type MoveAnswer = DocumentType<typeof moveDatesMutation>['moveBookingDates'];
 type Clashes = Extract<MoveAnswer, { __typename: 'DatesClash' }>['clashes'];
 
-/** Another day, time or room, for one date or more of them; what clashes is told with what else there is. */
+interface Told {
+  /** To where, and which dates, as JSON. */
+  readonly about: string;
+  readonly clashes: Clashes;
+  readonly chosen: readonly Chosen[];
+}
+
+/**
+ * Another day, time or room, for one date or more of them. What clashes is told with what else there is, and of several
+ * dates solved one by one.
+ */
 export function MoveForm({
   date,
   several,
@@ -41,42 +51,41 @@ export function MoveForm({
   const { id: centreId } = useCentre();
   const { data } = useData(bookableRoomsQuery, { centreId });
   const [scope, setScope] = useState<BookingDateScope>('THIS');
-  const [clashes, setClashes] = useState<Clashes>([]);
+  const [told, setTold] = useState<Told>({ about: '', clashes: [], chosen: [] });
   const [refused, setRefused] = useState<'nothing' | 'decides' | null>(null);
   const before = { startDate: format.localDate(date.start), from: format.time(date.start), to: format.time(date.end) };
   const form = useForm({ defaultValues: { ...before, room: '' } });
   const { run, running, problem } = useMutationOnce(moveDatesMutation, form);
-  const submit = form.handleSubmit(async ({ startDate, from, to, room }) => {
-    const input: MoveBookingDatesInput = { occurrenceId: date.id, scope };
-    const minutes = minutesBetween(from, to);
-    // What was not touched stays as it is on each of the dates.
-    if (startDate !== before.startDate) input.startDate = startDate;
-    if (from !== before.from) input.startTime = from;
-    if (minutes !== null && minutes !== minutesBetween(before.from, before.to)) input.minutes = minutes;
-    if (room) input.roomIds = [room];
-    const answer = await run(input);
-    setClashes(answer?.__typename === 'DatesClash' ? answer.clashes : []);
-    setRefused(
-      answer?.__typename === 'NothingToChange' ? 'nothing' : answer?.__typename === 'CentreDecides' ? 'decides' : null,
-    );
-    if (answer?.__typename !== 'RoomBooking') return;
-    announce(t('moved'));
-    close();
-  });
-  const use = ({ date: day, startTime, rooms }: Alternative) => {
-    const minutes = minutesBetween(form.getValues('from'), form.getValues('to')) ?? 0;
-    const sameRooms = rooms.map(({ id }) => id).join() === date.rooms.map(({ id }) => id).join();
-    form.reset(
-      {
-        startDate: day,
-        from: startTime,
-        to: timeAfter(startTime, minutes),
-        room: sameRooms ? '' : (rooms[0]?.id ?? ''),
-      },
-      { keepDefaultValues: true },
-    );
-    setClashes([]);
-    void submit();
+  // What was chosen for another time or for other dates means nothing any more.
+  const about = JSON.stringify([form.watch(), scope]);
+  const { clashes, chosen } = told.about === about ? told : { clashes: [], chosen: [] };
+  const submitWith = (solved: readonly Chosen[]) =>
+    form.handleSubmit(async ({ startDate, from, to, room }) => {
+      const input: MoveBookingDatesInput = { occurrenceId: date.id, scope, ...oneByOne(solved) };
+      const minutes = minutesBetween(from, to);
+      // What was not touched stays as it is on each of the dates.
+      if (startDate !== before.startDate) input.startDate = startDate;
+      if (from !== before.from) input.startTime = from;
+      if (minutes !== null && minutes !== minutesBetween(before.from, before.to)) input.minutes = minutes;
+      if (room) input.roomIds = [room];
+      const answer = await run(input);
+      const left = answer?.__typename === 'DatesClash' ? answer.clashes : [];
+      setTold({ about, clashes: left, chosen: stillGood(solved, left) });
+      setRefused(
+        answer?.__typename === 'NothingToChange'
+          ? 'nothing'
+          : answer?.__typename === 'CentreDecides'
+            ? 'decides'
+            : null,
+      );
+      if (answer?.__typename !== 'RoomBooking') return;
+      announce(t('moved'));
+      close();
+    });
+  const submit = submitWith(chosen);
+  const choose = (solved: readonly Chosen[]) => {
+    setTold({ about, clashes, chosen: solved });
+    if (scope === 'THIS' && solved.length > 0) void submitWith(solved)();
   };
   return (
     <Panel
@@ -113,12 +122,10 @@ export function MoveForm({
       )}
       {clashes.length > 0 && (
         <Alert data-color="warning" role="alert">
-          {t('clashes')}
+          {t('clashes')} {scope !== 'THIS' && t('oneByOne')}
         </Alert>
       )}
-      {clashes.map((clash) => (
-        <ClashCard key={clash.planned} clash={clash} use={use} leaveOut={null} onlyWhy={scope !== 'THIS'} />
-      ))}
+      <OneByOne clashes={clashes} chosen={chosen} choose={choose} leaveLabel={scope === 'THIS' ? null : t('stays')} />
     </Panel>
   );
 }

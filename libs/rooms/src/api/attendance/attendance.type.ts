@@ -13,7 +13,7 @@ import { Room } from '../room/room.type.js';
 @ObjectType('DateAttendance', {
   description: 'Whether they come to a date, and how many came: a number, and no names.',
 })
-@PersonalData('askedAt', 'coming', 'freedAt', 'heads')
+@PersonalData('askedAt', 'coming', 'freedAt', 'heads', 'headsBefore')
 export class DateAttendance implements AttendanceNode {
   occurrenceId!: string;
 
@@ -28,6 +28,9 @@ export class DateAttendance implements AttendanceNode {
 
   @Field(() => Int, { nullable: true, description: 'How many came; null until somebody has said. 0 is a no-show.' })
   heads!: number | null;
+
+  @Field(() => [Int], { description: 'What the last dates of the same booking were closed with; two numbers at most.' })
+  headsBefore!: readonly number[];
 }
 
 export const UnusedRuleEnum = { OFF: 'off', KEEP: 'keep', FREE: 'free' } as const satisfies Record<string, UnusedRule>;

@@ -121,6 +121,13 @@ export class BookingRequestInput implements BookingRequest {
   @Texts({ max: 300, most: 40 })
   permitTicks?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those who book are reminded the day before each date. Left out: of a single date, and of no series.',
+  })
+  @Optional()
+  remind?: boolean | null;
+
   @Field(() => [String], { nullable: true, description: 'Codes of what another room must have.' })
   @Optional()
   @Codes({ max: 20 })

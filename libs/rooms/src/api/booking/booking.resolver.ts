@@ -24,7 +24,7 @@ import {
   LetGoOfRoomsResult,
 } from './booking.results.js';
 import { BookingDate, RoomBooking, RoomBookingConnection } from './booking.type.js';
-import { BookingDatesArgs, MoveBookingDatesArgs } from './change.inputs.js';
+import { BookingDatesArgs, MoveBookingDatesArgs, TakeBackBookingDatesArgs } from './change.inputs.js';
 
 @Resolver(() => RoomBooking)
 export class RoomBookingResolver {
@@ -90,7 +90,7 @@ export class RoomBookingResolver {
   @Mutation(() => ChangeBookingDatesResult, {
     description: 'Takes back a cancellation, where the rooms are still free.',
   })
-  async takeBackBookingDates(@Args() args: BookingDatesArgs, @Context() ctx: OperationContext) {
+  async takeBackBookingDates(@Args() args: TakeBackBookingDatesArgs, @Context() ctx: OperationContext) {
     return answer(ctx, args.centreId, await ctx.act(args, takeBackDates));
   }
 

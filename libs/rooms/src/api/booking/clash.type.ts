@@ -42,6 +42,12 @@ export class DateClash extends SlotFields implements Omit<Clash, 'alternatives'>
   @Field(() => String, { description: 'The date by the rule: `leaveOut` and `instead` name it so.' })
   planned!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The date of a booking that it is, where it is to be changed, taken back or approved.',
+  })
+  occurrenceId!: string | null;
+
   @Field(() => [ClashReasonEnum])
   reasons!: readonly ClashReason[];
 
