@@ -44,6 +44,7 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'Query.gateQuestions': 'At most 50.',
   'Query.keyHandouts': 'The first 100.',
   'Query.leftTasks': 'Those that wait of the latest 100.',
+  'Query.bookingFeeds': 'At most 100.',
   'Query.likelyKeyHolders': 'At most 6.',
   'Query.myAssociations': 'Those that one person speaks or books for: at most 100.',
   'Query.myKeys': 'The first 100.',

@@ -109,6 +109,12 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     input: { keyId, personId: residentId, associationId, dueOn: '2027-01-31' },
     answer: 'KeyHandout',
   }),
+  makeBookingFeed: ({ associationId, contact: who }) => ({
+    input: { associationId },
+    answer: 'BookingFeedMade',
+    who,
+  }),
+  closeBookingFeed: ({ associationId, contact: who }) => ({ input: { associationId }, answer: 'BookingFeed', who }),
   takeBackKey: ({ handoutId }) => ({ input: { handoutId }, answer: 'KeyHandout' }),
   setRetention: () => ({ input: { kind: 'notifications.message', months: 6 }, answer: 'RetentionSet' }),
   saveBuilding: ({ buildingId: id }) => ({ input: { id, name: 'Prøvebygget' }, answer: 'Building' }),

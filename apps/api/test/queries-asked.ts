@@ -33,6 +33,7 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
     { variables: { centreId, first: 100, personId }, longest: 1 },
   ],
   buildings: ({ centreId }) => [{ variables: { centreId }, longest: 1 }],
+  bookingFeeds: ({ centreId, contact: who }) => [{ variables: { centreId }, who }],
   bookingsOfAssociation: ({ centreId, associationId }) => [{ variables: { centreId, associationId, first: 100 } }],
   callList: pages(),
   candidates: ({ centreId, open: { needId } }) => [{ variables: { centreId, needId, first: 100 } }],
@@ -64,7 +65,8 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   leftTasks: (centre) => [{ variables: { centreId: centre.centreId } }],
   me: ({ coordinator: who }) => [{ variables: {}, who }],
   messages: pages({ status: 'TO_CALL' }),
-  keyHandouts: ({ centreId }) => ['BACK', 'OUT', 'LATE'].map((list) => ({ variables: { centreId, list } })),
+  keyHandouts: ({ centreId }) =>
+    ['BACK', 'OUT', 'LATE'].map((list) => ({ variables: { centreId, list }, longest: list === 'OUT' ? 100 : 99 })),
   likelyKeyHolders: ({ centreId, keyId }) => [{ variables: { centreId, keyId }, longest: 6 }],
   myAssociations: ({ centreId, contact: who }) => [{ variables: { centreId }, who }],
   myBookingDates: ({ centreId, contact: who }) => [{ variables: { centreId, first: 100 }, who }],

@@ -98,6 +98,11 @@ describe.each(queueBackends)('somebody who is erased, with the queue in %s', (ba
     expect(await foundInTables(database, [marker])).toEqual([]);
   });
 
+  it('has no name at what is lent out any more: not as who spoke, booked, waited, answered, or has a key', async () => {
+    const named = await foundInTables(database, [somebody.personId]);
+    expect(named.filter((row) => /^public\.(associations|rooms)_/.test(row))).toEqual([]);
+  });
+
   (backend === 'redis' ? it : it.skip)('is found nowhere in Redis', async () => {
     expect(await foundInRedis(environment.REDIS_URL as string, [marker])).toEqual([]);
   });
@@ -151,6 +156,7 @@ describe.each(queueBackends)('somebody who is erased, with the queue in %s', (ba
 
   it('is still counted in the accounts', async () => {
     expect(before.minutes).toBeGreaterThan(0);
+    expect(before.borrowed).toBeGreaterThan(0);
     expect(await accounts(database, somebody)).toEqual(before);
   });
 
@@ -180,11 +186,14 @@ describe.each(queueBackends)('somebody who is erased, with the queue in %s', (ba
 /** Tables with words about persons, as the libs have them: each must have had a row that the marker could be put in. */
 const tablesThatTellOfPersons = [
   ...['access_account', 'access_account_person', 'access_login_session', 'access_role_grant', 'access_sign_in_address'],
+  ...['associations_association', 'associations_contact', 'associations_contact_log'],
   ...['hours_correction', 'hours_entry'],
   ...['needs_assignment', 'needs_need', 'needs_occurrence', 'needs_place', 'needs_proposal', 'needs_referral'],
   ...['notifications_dev_mail', 'notifications_message', 'offers_offer'],
   ...['people_consent', 'people_contact_point', 'people_guardian', 'people_person'],
   ...['platform_idempotency_key', 'platform_outbox'],
+  ...['rooms_attendance', 'rooms_booking', 'rooms_bump', 'rooms_handout', 'rooms_occurrence', 'rooms_telling'],
+  'rooms_waiting',
   ...['volunteers_availability_exception', 'volunteers_blocked_pair', 'volunteers_commitment', 'volunteers_skill'],
   ...['volunteers_volunteer', 'volunteers_weekly_window'],
 ];
@@ -195,7 +204,10 @@ async function plantIn({ ownerUrl }: TestDatabase, personId: string): Promise<Pl
   try {
     await client.query('BEGIN');
     const { rows } = await client.query<{ id: string }>(
-      `SELECT account_id AS id FROM access_account_person WHERE person_id = $1`,
+      // What was said with an association is also about whoever spoke for it, and names them by no id.
+      `SELECT account_id AS id FROM access_account_person WHERE person_id = $1
+       UNION SELECT l.id FROM associations_contact_log l JOIN associations_contact c USING (association_id)
+         WHERE c.person_id = $1 AND c.role <> 'delegate'`,
       [personId],
     );
     const begin = [personId, ...rows.map(({ id }) => id)];
@@ -207,17 +219,19 @@ async function plantIn({ ownerUrl }: TestDatabase, personId: string): Promise<Pl
   }
 }
 
-/** What the accounts are made of: hours that were confirmed, needs by kind, tasks that were done. */
+/** What the accounts are made of: hours that were confirmed, needs by kind, tasks that were done, rooms that were used. */
 async function accounts({ ownerUrl }: TestDatabase, { centreId }: SomebodyKnown) {
   const [row] = await onServer(
     ownerUrl,
     `SELECT (SELECT sum(minutes)::int FROM hours_entry WHERE centre_id = $1 AND status = 'confirmed') AS minutes,
        (SELECT count(DISTINCT person_id)::int FROM hours_entry WHERE centre_id = $1 AND status = 'confirmed') AS helpers,
        (SELECT count(*)::int FROM needs_need WHERE centre_id = $1) AS needs,
-       (SELECT count(*)::int FROM needs_place WHERE centre_id = $1 AND status = 'done') AS done`,
+       (SELECT count(*)::int FROM needs_place WHERE centre_id = $1 AND status = 'done') AS done,
+       (SELECT count(*)::int FROM rooms_occurrence WHERE centre_id = $1 AND status = 'booked'
+        AND upper(during) < date_trunc('day', clock_timestamp())) AS borrowed`,
     [centreId],
   );
-  return row as { minutes: number; helpers: number; needs: number; done: number };
+  return row as { minutes: number; helpers: number; needs: number; done: number; borrowed: number };
 }
 
 /** Events that are not handled yet. */

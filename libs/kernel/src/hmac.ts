@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 const bytes = 16;
 
@@ -22,4 +22,9 @@ export function verify(secret: string, purpose: string, value: string, signature
   const right = Buffer.from(sign(secret, purpose, value));
   const given = Buffer.from(signature);
   return right.length === given.length && timingSafeEqual(right, given);
+}
+
+/** What is kept of a secret that nobody can guess: it finds what the secret opens, and opens nothing. SHA-256, as hex. */
+export function secretHash(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
 }

@@ -1,3 +1,4 @@
+export { type CalendarEntries, type CalendarEntry, calendarEntries } from './calendar/calendar-entries.js';
 export { ConsentEntity } from './consent/consent.entity.js';
 export {
   type Consent,

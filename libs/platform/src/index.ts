@@ -9,6 +9,7 @@ export * from './errors.js';
 export * from './idempotency/index.js';
 export * from './jobs/index.js';
 export * from './language/index.js';
+export * from './limits/index.js';
 export * from './logging/index.js';
 export { WAKE_CHANNEL } from './outbox/write-events.js';
 export * from './person-data/index.js';

@@ -5,6 +5,7 @@ import { Waiting1765500002000 } from './1765500002000-waiting.js';
 import { Find1765500003000 } from './1765500003000-find.js';
 import { RoomsSecondWall1765600001000 } from './1765600001000-second-wall.js';
 import { Keys1765700001000 } from './1765700001000-keys.js';
+import { BookingFeeds1766100001000 } from './1766100001000-booking-feeds.js';
 
 export const migrations = [
   Rooms1765100000000,
@@ -14,4 +15,5 @@ export const migrations = [
   Find1765500003000,
   RoomsSecondWall1765600001000,
   Keys1765700001000,
+  BookingFeeds1766100001000,
 ];

@@ -28,6 +28,8 @@ export { type OccurrenceStatus, occurrenceStatuses } from './booking/occurrence.
 export type { BookingRequest } from './booking/request.js';
 export type { WhenProblem, WhenToBook } from './booking/slots-of.js';
 export { type TakeBackDates, takeBackDates } from './booking/take-back-dates.js';
+export { BookingFeedEntity } from './feed/booking-feed.entity.js';
+export { RoomReadCountEntity } from './feed/read-count.entity.js';
 export { codesOf } from './key/codes-of.js';
 export { followHandout } from './key/follow-handout.js';
 export { type HandOutKey, handOutKey } from './key/hand-out-key.js';

@@ -1,5 +1,6 @@
 import { OldRowsOf, type RetentionKind, retentionKinds, type Tx } from '@hjerterom/platform';
 import { Injectable, Module } from '@nestjs/common';
+import { forgottenPurpose } from './booking/forgotten-purpose.js';
 
 /** As long as keys and damage are asked about. */
 const asLongAsAsked = { defaultMonths: 24, leastMonths: 3, mostMonths: 60 };
@@ -15,9 +16,9 @@ class OldBookings extends OldRowsOf {
     super({
       ...asLongAsAsked,
       table: 'rooms_booking',
-      old: `t.held_until IS NULL AND ${over} AND (t.person_id IS NOT NULL OR t.purpose <> ''
+      old: `t.held_until IS NULL AND ${over} AND (t.person_id IS NOT NULL OR t.purpose <> '${forgottenPurpose}'
             OR t.decline_reason IS NOT NULL OR t.permit_ticks <> '{}')`,
-      empty: `person_id = NULL, purpose = '', decline_reason = NULL, permit_ticks = '{}'`,
+      empty: `person_id = NULL, purpose = '${forgottenPurpose}', decline_reason = NULL, permit_ticks = '{}'`,
     });
   }
 }

@@ -79,6 +79,7 @@ export const told: Readonly<Record<string, string>> = {
   ...of('rooms_booking', 'rooms.bookings', { start_time: 'startTime', minutes: 'minutes', priority: 'priority' }),
   ...of('rooms_booking', 'rooms.bookings', { permit_ticks: 'permitTicks', remind: 'remind', made_at: 'madeAt' }),
   ...of('rooms_booking', 'rooms.bookings', { decline_reason: 'declineReason' }),
+  'rooms_booking_feed.made_at': 'rooms.calendarFeeds.madeAt',
   ...of('rooms_bump', 'rooms.rooms', { bumped_at: 'bumpedAt' }),
   ...of('rooms_handout', 'rooms.keys', { what: 'what', handed_at: 'handedAt', due_on: 'dueOn', back_at: 'backAt' }),
   'rooms_handout.ended': 'rooms.keys.ended',

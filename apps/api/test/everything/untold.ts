@@ -74,6 +74,7 @@ export const untold: Readonly<Record<string, string>> = {
   'rooms_attendance.next_at': 'when the program looks at it again',
   'rooms_booking.held_until': 'when a form that is open for minutes lets go',
   'rooms_booking.zone': 'the centre’s',
+  'rooms_booking_feed.secret_hash': 'a hash of what opens the calendar',
   'rooms_bump.bumped_by': 'another person',
   'rooms_handout.back_by': 'another person',
   'rooms_handout.due_reminded_at': 'what was said is told as messages',

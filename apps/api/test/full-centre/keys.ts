@@ -12,8 +12,8 @@ export interface MadeKeys {
 }
 
 /**
- * A free key, a code that somebody has, and as many late keys and handouts that are over as there are rows: those by the
- * owner of the tables, since nothing is handed out until yesterday.
+ * A free key, a code that somebody has, and as many late keys and handouts that are over as there are rows, or 99, so that
+ * the code is among the first hundred: those by the owner of the tables, since nothing is handed out until yesterday.
  */
 export async function makeKeys(
   centre: CentreToFill,
@@ -38,7 +38,7 @@ export async function makeKeys(
      INSERT INTO rooms_handout (id, centre_id, key_id, what, person_id, association_id, handed_at, due_on, back_at, ended)
      SELECT gen_random_uuid(), $1, l.id, 'key', $4::uuid, $5::uuid, '2026-11-01', '2026-11-02', e.back_at, e.ended
      FROM late l CROSS JOIN (VALUES (NULL, NULL), ('2026-11-03'::timestamptz, 'back')) e(back_at, ended)`,
-    [centreId, roomId, centre.rows, personId, associationId],
+    [centreId, roomId, centre.atMost(99), personId, associationId],
   );
   return { keyId: made.keyId, handoutId: made.handoutId };
 }

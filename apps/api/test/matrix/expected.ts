@@ -10,6 +10,7 @@ import { people } from './people.js';
 import { platform } from './platform.js';
 import { records } from './records.js';
 import { roomBookings } from './room-bookings.js';
+import { roomFeeds } from './room-feeds.js';
 import { roomKeys } from './room-keys.js';
 import { roomTime } from './room-time.js';
 import { rooms } from './rooms.js';
@@ -31,6 +32,7 @@ export const byLib: Readonly<Record<string, Matrix>> = {
   roomBookings,
   roomTime,
   rooms,
+  roomFeeds,
   roomKeys,
   volunteers,
 };

@@ -86,6 +86,9 @@ const filled: readonly string[] = [
      FROM people_person p
      CROSS JOIN LATERAL (SELECT id FROM rooms_key WHERE centre_id = p.centre_id AND what = 'key' ORDER BY id LIMIT 1) k
      CROSS JOIN LATERAL (SELECT id FROM associations_association WHERE centre_id = p.centre_id ORDER BY id LIMIT 1) a`,
+  `INSERT INTO rooms_booking_feed (id, centre_id, person_id, association_id, secret_hash, made_at)
+     SELECT gen_random_uuid(), p.centre_id, p.id, NULL::uuid, p.id::text, p.created_at FROM people_person p
+     UNION ALL SELECT gen_random_uuid(), centre_id, NULL, id, id::text, registered_at FROM associations_association`,
   `INSERT INTO rooms_picture (id, centre_id, room_id, alt, mime, width, height, bytes, added_at)
      SELECT gen_random_uuid(), centre_id, id, 'Prøvesalen sett fra døra', 'image/webp', 1, 1, 'x', '2026-11-20' FROM rooms_room`,
 ];

@@ -5,6 +5,7 @@ import { newId } from '@hjerterom/kernel';
 import { offerLink } from '@hjerterom/offers';
 import { tellingPath } from '@hjerterom/rooms/testing';
 import { guardianPath, statusPath } from '@hjerterom/volunteers/testing';
+import type { SignedIn } from '../api-world.js';
 import type { Scene } from './scene.js';
 import { type Relation, relations } from './seen.js';
 import type { Asker } from './table.js';
@@ -40,13 +41,18 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     [centreId],
   );
   const [telling] = await at.world.rows('SELECT id FROM rooms_telling WHERE booking_id IS NOT NULL LIMIT 1');
-  const { data } = await at.graphql<{ made: { address: string } }>(
-    `mutation ($centreId: ID!, $key: String!, $input: CalendarFeedInput!) {
-       made: makeCalendarFeed(centreId: $centreId, idempotencyKey: $key, input: $input) {
-         ... on CalendarFeedMade { address } } }`,
-    { centreId, key: newId(), input: { personId: volunteer.personId } },
-    volunteer,
-  );
+  const madeFeed = async (kind: string, input: object, asker: SignedIn | undefined) => {
+    const { data } = await at.graphql<{ made: { address: string } }>(
+      `mutation ($centreId: ID!, $key: String!, $input: ${kind}Input!) {
+         made: make${kind}(centreId: $centreId, idempotencyKey: $key, input: $input) {
+           ... on ${kind}Made { address } } }`,
+      { centreId, key: newId(), input },
+      asker,
+    );
+    return data.made.address;
+  };
+  const feed = await madeFeed('CalendarFeed', { personId: volunteer.personId }, volunteer);
+  const bookingFeed = await madeFeed('BookingFeed', { associationId: speaking.associationId }, who.contact);
   const lastOf = (link: string) => link.slice(link.lastIndexOf('/') + 1);
   const [asked = ''] = things.long.awaitedOfferIds;
   const promised = thingsOf('leader', 'other')?.long.acceptedOfferId ?? '';
@@ -63,7 +69,8 @@ export async function pagePaths({ at, who, thingsOf }: Scene): Promise<AskPage> 
     [/^\/r\//, lastOf(tellingPath(config, telling?.id as string))],
     [/^\/v\//, lastOf(statusPath(config, volunteer.personId))],
     [/^\/g\//, lastOf(guardianPath(config, volunteer.personId))],
-    [/^\/calendar\//, lastOf(data.made.address)],
+    [/^\/calendar\/bookings\//, lastOf(bookingFeed)],
+    [/^\/calendar\//, lastOf(feed)],
     [/^\/sign-in\/link\//, signInLink],
     [/^\/sign-in\/invitation\//, invitationToken(config, invitation as { id: string; round: number })],
     [/^\/room-pictures\//, things.pictureId],

@@ -89,6 +89,8 @@ POST /g/:token                         another everybody -
 POST /g/:token                            gone everybody -
 GET /calendar/:file                            everybody shown
 GET /calendar/:file                    another everybody -
+GET /calendar/bookings/:file                   everybody shown
+GET /calendar/bookings/:file           another everybody -
 
 GET /o/:token                                  everybody shown
 GET /o/:token                          another everybody -

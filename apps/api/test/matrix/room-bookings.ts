@@ -32,9 +32,11 @@ BookingProspect.problem .decidedByCentre
                           answer
 BookingSlot.roomIds .rooms .date .startTime .start .end
                           -            centre  centre  -          own      -         -
-DateClash.roomIds .rooms .date .startTime .start .end .planned .occurrenceId .reasons .takenBy .takenDateIds .bookings
+DateClash.roomIds .rooms .date .startTime .start .end .planned .reasons .takenBy .takenDateIds .bookings
     .alternatives         -            centre  centre  -          own      -         -
 
+# Only where a date that there is already is to be moved or taken back.
+DateClash.occurrenceId               answer
 RoomsHeld.bookingId .heldUntil       answer
 RoomsLetGo.done                      answer
 DatesClash.clashes                   answer

@@ -20,6 +20,8 @@ const choirBooker = someone('Tarjei Myrdal', 'tarjei.myrdal@example.org');
 const choirDeputy = someone('Runa Askeland', 'runa.askeland@example.org');
 /** Speaks for Jasmin Kvinnenettverk. */
 const networkLeader = someone('Samira Ghorbani', 'samira.ghorbani@example.org');
+/** Fetches the key of the gym for Ski- og Ballklubben Skiold. */
+const clubLeader = someone('Geir Bakkerud', 'geir.bakkerud@example.org');
 /** Have registered associations that wait for their answer. */
 const applicants = [
   {
@@ -57,7 +59,8 @@ export function planAssociationContacts(life: Life, leader: Actor & { readonly c
   const { centreId } = leader;
   const day = (days: number) => addDays(localDateOf(today, zone), days);
   const at = (days: number, time: string) => instantOf(day(days), time, zone);
-  const people = [choirLeader, choirBooker, choirDeputy, networkLeader, ...applicants.map(({ person }) => person)];
+  const speakers = [choirLeader, choirBooker, choirDeputy, networkLeader, clubLeader];
+  const people = [...speakers, ...applicants.map(({ person }) => person)];
   life.plan(new Date(0), systemActor(centreId), (tx) => registerAll(tx, people));
   life.plan(at(-20, '10:00'), leader, async (tx) => {
     const choir = await called(tx, 'Fønix');
@@ -69,6 +72,7 @@ export function planAssociationContacts(life: Life, leader: Actor & { readonly c
     const network = await called(tx, 'Jasmin Kvinnenettverk');
     await addContact(tx, { associationId: network, personId: networkLeader.id, role: 'leader', mayBook: true });
     const club = await called(tx, 'Ski- og Ballklubben Skiold');
+    await addContact(tx, { associationId: club, personId: clubLeader.id, role: 'leader', mayBook: true });
     const agreed = { fromDate: day(-300), untilDate: day(25), signedOn: day(-310) };
     await addAgreement(tx, { associationId: club, title: 'Gymsalen på fredager', ...agreed });
   });

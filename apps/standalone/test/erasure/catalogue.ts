@@ -27,6 +27,9 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
   return [...tables.values()];
 }
 
+/** What many have to do with: what names one of these is not about each of them. */
+const ofMany = /^centres_|^associations_association$/;
+
 /**
  * The places (ctid) of the rows that are about a person: those with the person's id in a column, those with the id of
  * such a row, and so on. What an id is an id of is not asked: a row that names a row about somebody is about them.
@@ -55,7 +58,7 @@ export async function rowsAbout(
       places.set(table.name, known);
       for (const { place, id } of rows) {
         known.add(place);
-        if (id && !table.name.startsWith('centres_')) ids.add(id);
+        if (id && !ofMany.test(table.name)) ids.add(id);
       }
     }
   }

@@ -27,8 +27,18 @@ const writtenByTheProgram: Readonly<Record<string, string>> = {
   'platform_outbox.name': 'the name of an event',
   'platform_outbox.payload': 'ids, codes and times: an event that were spoiled could not be handled',
   'platform_outbox.request_id': 'the id of a request',
+  'rooms_booking.rrule': 'the rule of a calendar, which is read before it is kept',
+  'rooms_booking.start_time': 'a time of day',
+  'rooms_booking.zone': 'the zone of the centre',
+  'rooms_occurrence.status_before': 'the name of a state',
+  'rooms_telling.template': 'the name of a template',
+  'rooms_waiting.rrule': 'the rule of a calendar, which is read before it is kept',
+  'rooms_waiting.start_time': 'a time of day',
   'volunteers_commitment.source_kind': 'the name of a lib’s thing',
 };
+
+/** Tables with words of an association’s own, on its card, which is public: who registered it is an id there. */
+const ofNobody: readonly string[] = ['associations_association'];
 
 /** What became of planting. */
 export interface Planted {
@@ -50,7 +60,7 @@ export async function plant(
 ): Promise<Planted> {
   const about = await rowsAbout(client, tables, begin);
   const fields = new Set<string>();
-  for (const { name: table, texts } of tables) {
+  for (const { name: table, texts } of tables.filter(({ name }) => !ofNobody.includes(name))) {
     // A row that is changed has another place: the fields of one row are tried one after another, by the row's new place.
     for (const found of about.get(table) ?? []) {
       let place = found;

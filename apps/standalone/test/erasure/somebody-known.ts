@@ -1,5 +1,6 @@
 import { type TestDatabase } from '@hjerterom/platform/testing';
 import pg from 'pg';
+import { makeBorrower } from './borrower.js';
 
 /** Two of the sample: one of whom everything that can be kept is kept, and the leader. */
 export interface SomebodyKnown {
@@ -10,7 +11,7 @@ export interface SomebodyKnown {
 
 /**
  * Makes one volunteer of the sample somebody of whom everything is kept: also one who is helped, who is a child with a
- * guardian, who is not to meet another. What the sample's own life has not given them is written here.
+ * guardian, who is not to meet another, and who speaks and books for associations. What the sample's own life has not given them is written here.
  */
 export async function makeSomebodyKnown({ ownerUrl }: TestDatabase): Promise<SomebodyKnown> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -67,6 +68,7 @@ export async function makeSomebodyKnown({ ownerUrl }: TestDatabase): Promise<Som
     ]) {
       await client.query(sql, [personId, centreId, other, new Date()]);
     }
+    await makeBorrower(client, personId as string, centreId as string);
     return { centreId, personId, leaderId } as unknown as SomebodyKnown;
   } finally {
     await client.end();

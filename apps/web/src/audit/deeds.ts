@@ -100,6 +100,9 @@ export const deeds = [
   'takeBackBookingDates',
   'approveApplication',
   'declineApplication',
+  // As the mutations are called: who may not is refused before the verb.
+  'approveRoomApplication',
+  'declineRoomApplication',
   'blockRooms',
   'bumpBookings',
   'answerComing',
@@ -116,6 +119,8 @@ export const deeds = [
   'splitRoom',
   'addRoomPicture',
   'removeRoomPicture',
+  'makeBookingFeed',
+  'closeBookingFeed',
   'saveRoomKey',
   'handOutKey',
   'takeBackKey',

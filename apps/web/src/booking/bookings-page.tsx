@@ -13,6 +13,7 @@ import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { Section } from '../page/section.js';
 import { WaitingPart } from '../room-follow-up/waiting-part.js';
+import { BookingCalendar } from '../secret-calendar/booking-calendar.js';
 import { useCentre } from '../session/centre.js';
 import { useAtTheDesk } from '../session/desk.js';
 import './booking.css';
@@ -111,6 +112,7 @@ export function BookingsPage() {
             <All page={data.myRoomBookings} more={() => setFirst({ ...first, bookings: MOST })} />
           </>
         )}
+        {data && <BookingCalendar />}
       </div>
     </Page>
   );

@@ -79,16 +79,8 @@ export const myPageWords = defineWords('myPage', {
     calendar: 'Avtalene i kalenderen min',
     calendarLead:
       'Du kan se avtalene i kalenderen på telefonen eller datamaskinen. Der står det hva, når og hvilken bydel, aldri hvem du hjelper.',
-    calendarAddress: 'Her er adressen. Den vises bare nå. Alle som har den, kan se avtalene dine.',
-    openCalendar: 'Åpne i kalenderen',
-    copyAddress: 'Kopier adressen',
-    addressCopied: 'Adressen er kopiert.',
-    calendarSince: 'Kalenderen din har hatt en hemmelig adresse siden {{day}}.',
-    makeAddress: 'Lag en hemmelig adresse',
-    newAddress: 'Lag en ny adresse',
-    closeAddress: 'Steng adressen',
-    calendarMade: 'Adressen er laget.',
-    calendarClosed: 'Adressen er stengt.',
+    calendarReaders:
+      'Alle som har adressen, kan se avtalene dine, og lokaler du har booket. Del den bare med folk du stoler på.',
     allAboutMe: 'Se alt sentralen har skrevet om meg',
   },
   en: {
@@ -169,16 +161,8 @@ export const myPageWords = defineWords('myPage', {
     calendar: 'What I promised, in my calendar',
     calendarLead:
       'You can see it in the calendar of your phone or computer. It says what, when and in which district, never whom you help.',
-    calendarAddress: 'Here is the address. It is shown only now. Whoever has it can see what you promised.',
-    openCalendar: 'Open in the calendar',
-    copyAddress: 'Copy the address',
-    addressCopied: 'The address is copied.',
-    calendarSince: 'Your calendar has had a secret address since {{day}}.',
-    makeAddress: 'Make a secret address',
-    newAddress: 'Make a new address',
-    closeAddress: 'Close the address',
-    calendarMade: 'The address is made.',
-    calendarClosed: 'The address is closed.',
+    calendarReaders:
+      'Whoever has the address can see what you promised, and rooms you have booked. Give it only to people you trust.',
     allAboutMe: 'See everything the centre has written about me',
   },
 });

@@ -1,4 +1,11 @@
 export { AssetsController } from './assets.controller.js';
+export {
+  type CalendarFile,
+  type CalendarFileEvent,
+  calendarText,
+  sendAskLater,
+  sendSecretCalendar,
+} from './calendar-file.js';
 export { brokenPage, notFoundPage } from './error-pages.js';
 export { Area, Choice, Choices, Field, Summary } from './form-parts.js';
 export { leaveWhenIdle, unlockPath } from './locked-page.js';

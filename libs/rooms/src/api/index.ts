@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { RoomsPersonData } from '../about-person/rooms.person-data.js';
+import { OwnCalendarEntries } from '../feed/own-calendar-entries.js';
 import { DateAttendanceResolver, RoomUnusedRuleResolver } from './attendance/attendance.resolver.js';
 import { RoomBookingResolver } from './booking/booking.resolver.js';
 import { BookingProspectResolver, BookingSlotResolver, DateClashResolver } from './booking/clash.resolver.js';
 import { BookingDateResolver } from './booking/date.resolver.js';
+import { BookingFeedController } from './feed/booking-feed.controller.js';
+import { BookingFeedResolver } from './feed/booking-feed.resolver.js';
 import { FindRoomsResolver } from './find/find.resolver.js';
 import { RoomApplicationResolver } from './inbox/application.resolver.js';
 import { DecideMutations } from './inbox/decide.mutations.js';
@@ -20,6 +23,7 @@ import { WaitingPlaceResolver } from './waiting/waiting.resolver.js';
 
 export { roomBookingById } from './booking/booking.loaders.js';
 export { RoomBooking } from './booking/booking.type.js';
+export { mostFeedReads } from './feed/booking-feed.controller.js';
 export { Building } from './room/building.type.js';
 export { buildingById, roomById } from './room/room.loaders.js';
 export { Room } from './room/room.type.js';
@@ -42,12 +46,14 @@ const time = [
   TellingDoor,
 ];
 
+const feeds = [BookingFeedResolver, OwnCalendarEntries];
+
 const keys = [RoomKeyResolver, KeyHandoutResolver, LikelyKeyHolderResolver];
 
 /** What rooms answers. */
 @Module({
   // The first is asked first: a file is no room.
-  controllers: [BookingsFileController, RoomsController, TellingController],
+  controllers: [BookingsFileController, RoomsController, TellingController, BookingFeedController],
   providers: [
     RoomMutations,
     RoomApplicationResolver,
@@ -57,6 +63,7 @@ const keys = [RoomKeyResolver, KeyHandoutResolver, LikelyKeyHolderResolver];
     ...bookings,
     ...time,
     ...keys,
+    ...feeds,
     RoomsPersonData,
   ],
 })

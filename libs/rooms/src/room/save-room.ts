@@ -68,7 +68,7 @@ export async function saveRoom(
   );
   if (other) return { kind: 'RoomNameTaken', name: input.name };
   const roomId = input.id ?? newId();
-  if (input.id) await roomsAsked(tx, [input.id]);
+  await roomsAsked(tx, [...(input.id ? [input.id] : []), ...(input.joins ?? [])]);
   await writeRoom(tx, roomId, input);
   if (!input.id) await writeFloor(tx, roomId, input.joins ?? []);
   await tx.query(`DELETE FROM rooms_setup WHERE room_id = $1`, [roomId]);
@@ -106,8 +106,8 @@ async function writeRoom(tx: Tx, roomId: string, room: SaveRoom): Promise<void> 
 
 /** The parts of the rooms that it joins, or one of its own. */
 async function writeFloor(tx: Tx, roomId: string, joins: readonly string[]): Promise<void> {
-  if (joins.length > 0) await roomsAsked(tx, joins);
-  else await tx.query(`INSERT INTO rooms_part (id, centre_id) VALUES ($1, $2)`, [roomId, tx.centreId]);
+  if (joins.length === 0)
+    await tx.query(`INSERT INTO rooms_part (id, centre_id) VALUES ($1, $2)`, [roomId, tx.centreId]);
   await tx.query(
     `INSERT INTO rooms_room_part (room_id, part_id)
      SELECT DISTINCT $1::uuid, p.part_id FROM (

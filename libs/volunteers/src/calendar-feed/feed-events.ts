@@ -1,12 +1,8 @@
-import { type TimeRange, timeRange } from '@hjerterom/kernel';
+import { timeRange } from '@hjerterom/kernel';
+import { type CalendarEntry, calendarEntries } from '@hjerterom/people';
 import type { Language, Ports, Tx } from '@hjerterom/platform';
 import { listCommitments } from '../commitment/list-commitments.js';
 import { type CommitmentSource, type CommitmentView, commitmentSources } from '../contracts/index.js';
-
-/** A promised time in the calendar. */
-export interface FeedEvent extends CommitmentView {
-  readonly during: TimeRange;
-}
 
 const DAY_MS = 86_400_000;
 /** Days of the past that stay in the calendar; and of the future, in parts that `listCommitments` gives. */
@@ -14,8 +10,11 @@ const PAST = 30;
 const PART = 90;
 const PARTS = 4;
 
-/** What a volunteer has promised, from a month ago to about a year ahead, in order of time. */
-export async function feedEvents(tx: Tx, ports: Ports, personId: string, language: Language): Promise<FeedEvent[]> {
+/**
+ * What a volunteer has promised, and what else is theirs (rooms that they have booked), from a month ago to about a year
+ * ahead, in order of time.
+ */
+export async function feedEvents(tx: Tx, ports: Ports, personId: string, language: Language): Promise<CalendarEntry[]> {
   const begin = tx.now.getTime() - PAST * DAY_MS;
   const questions = Array.from({ length: PARTS }, (_, part) => {
     const start = begin + part * PART * DAY_MS;
@@ -23,12 +22,18 @@ export async function feedEvents(tx: Tx, ports: Ports, personId: string, languag
   });
   // One that lies in two parts is found in both.
   const found = new Map((await listCommitments(tx, questions)).map((row) => [row.sourceId, row]));
-  const rows = [...found.values()].sort((a, b) => a.start.getTime() - b.start.getTime());
+  const rows = [...found.values()];
   const views = await viewsOf(tx, ports, rows, language);
-  return rows.flatMap(({ sourceId, start, end }) => {
+  const promised = rows.flatMap(({ sourceId, start, end }) => {
     const view = views.get(sourceId);
     return view ? [{ ...view, during: timeRange(start, end) }] : [];
   });
+  const within = timeRange(new Date(begin), new Date(begin + PARTS * PART * DAY_MS));
+  const others: CalendarEntry[] = [];
+  for (const source of ports.all(calendarEntries).values()) {
+    others.push(...(await source.entriesOf(tx, personId, { within, language })));
+  }
+  return [...promised, ...others].sort((a, b) => a.during.start.getTime() - b.during.start.getTime());
 }
 
 async function viewsOf(

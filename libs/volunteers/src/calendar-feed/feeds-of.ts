@@ -1,6 +1,6 @@
+import { secretHash } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
 import { calendarFeedPolicy } from './calendar-feed.policy.js';
-import { secretHash } from './secret-hash.js';
 
 /** Whose calendar a secret opens. */
 export interface FeedHolder {

@@ -1,8 +1,8 @@
+import { secretHash } from '@hjerterom/kernel';
 import type { Tx } from '@hjerterom/platform';
 import { lockVolunteer } from '../volunteer/lock-volunteer.js';
 import type { VolunteerOutcome } from '../volunteer/outcome.js';
 import { calendarFeedPolicy } from './calendar-feed.policy.js';
-import { secretHash } from './secret-hash.js';
 
 export interface MakeCalendarFeed {
   readonly personId: string;

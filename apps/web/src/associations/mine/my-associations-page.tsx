@@ -9,6 +9,7 @@ import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
 import { Section } from '../../page/section.js';
+import { BookingCalendar } from '../../secret-calendar/booking-calendar.js';
 import { useCentre } from '../../session/centre.js';
 import { EditPart } from '../../volunteers/one/edit-part.js';
 import '../associations.css';
@@ -93,6 +94,7 @@ function OwnAssociation({ association }: { readonly association: Own }) {
           <ContactList association={association} mayChange />
         </EditPart>
       )}
+      <BookingCalendar associationId={id} />
       {agreements.length > 0 && (
         <Section title={t('agreements')}>
           <AgreementList association={association} />

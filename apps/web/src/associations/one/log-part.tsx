@@ -35,7 +35,7 @@ export function LogList({ association: masked }: { readonly association: Fragmen
             <span>{t(way)}</span>
             {writtenByPerson && <span className="quiet">{t('writtenBy', { name: writtenByPerson.name })}</span>}
           </p>
-          <p>{words}</p>
+          <p>{words || t('wordsGone')}</p>
         </li>
       ))}
     </ul>

@@ -1,13 +1,13 @@
 import { centreOf } from '@hjerterom/centres';
 import { reachOf } from '@hjerterom/people';
 import { Config, Database, found, linkActor, Ports, systemActor, type Tx } from '@hjerterom/platform';
-import { PageErrors } from '@hjerterom/platform/api';
+import { PageErrors, sendAskLater, sendSecretCalendar } from '@hjerterom/platform/api';
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { feedEvents } from '../../calendar-feed/feed-events.js';
 import { holderOfFeed } from '../../calendar-feed/feeds-of.js';
 import { tooOften } from '../../limits/too-often.js';
-import { entityTag, type FeedContent, feedCalendar } from './feed-calendar.js';
+import { type FeedContent, feedCalendar } from './feed-calendar.js';
 
 /** As `sign` makes them, and nothing longer: what cannot be a secret does not reach the database. */
 const secretFile = /^([\w-]{20,64})\.ics$/;
@@ -32,7 +32,7 @@ export class CalendarFeedController {
   async read(@Param('file') file: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const [, secret] = found(secretFile.exec(file) ?? undefined, 'calendar');
     if (await this.tooOften(secret ?? '', request.ip ?? '')) {
-      response.status(429).set('retry-after', '3600').type('text/plain').send('429');
+      sendAskLater(response);
       return;
     }
     const holder = await this.database.run(systemActor(null), (tx) => holderOfFeed(tx, secret ?? ''));
@@ -40,17 +40,7 @@ export class CalendarFeedController {
     const { content, now } = await this.database.run(linkActor(centreId, personId, personId), async (tx) => {
       return { content: await this.contentOf(tx, personId), now: tx.now };
     });
-    const tag = entityTag(content);
-    response.set({
-      etag: tag,
-      'cache-control': 'private, no-cache',
-      'content-disposition': 'inline; filename="hjerterom.ics"',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex, nofollow, noarchive',
-    });
-    if (isKnown(tag, request.headers['if-none-match'])) response.status(304).end();
-    else response.type('text/calendar; charset=utf-8').send(feedCalendar(content, now));
+    sendSecretCalendar(request, response, feedCalendar(content), now);
   }
 
   private tooOften(secret: string, network: string): Promise<boolean> {
@@ -68,13 +58,4 @@ export class CalendarFeedController {
     const events = await feedEvents(tx, this.ports, personId, language);
     return { events, centre: { name, zone, phone }, language };
   }
-}
-
-/**
- * Whether the reader has this already (RFC 9110, 13.1.2). Not Express's own `fresh`: that gives the whole again to one
- * who says `Cache-Control: no-cache` too, as calendar programs do.
- */
-function isKnown(tag: string, ifNoneMatch = ''): boolean {
-  const opaque = (one: string) => one.trim().replace(/^W\//, '');
-  return ifNoneMatch.split(',').some((one) => opaque(one) === opaque(tag));
 }

@@ -1,0 +1,1 @@
+export * from './too-often.js';

@@ -1,0 +1,24 @@
+import { found, type Tx } from '@hjerterom/platform';
+import { booksFor } from '../booking/books-for.js';
+import { feedPolicy } from './feed.policy.js';
+
+/** Whose bookings are meant: an association's; the actor's own where it is left out. */
+export interface FeedOf {
+  readonly associationId?: string | null;
+}
+
+/** What became of an address: whose it is. */
+export interface FeedOutcome {
+  readonly kind: 'BookingFeed';
+  /** The association's, or the actor's own. */
+  readonly id: string;
+  readonly associationId: string | null;
+}
+
+/** Whose the calendar is that is meant. @throws Forbidden when the actor does not book for the association today */
+export async function ownFeed(tx: Tx, { associationId = null }: FeedOf): Promise<FeedOutcome> {
+  const own = !associationId || (await booksFor(tx, associationId));
+  const { personId } = tx.actor;
+  feedPolicy.assert(tx.actor, 'keep', { centreId: tx.centreId, personId: own ? personId : null });
+  return { kind: 'BookingFeed', id: found(associationId ?? personId ?? undefined, 'calendar'), associationId };
+}
