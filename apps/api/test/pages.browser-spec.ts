@@ -1,4 +1,4 @@
-import { barriersOn, inABrowser, isTooWide, look, openBrowser } from '@hjerterom/platform/testing';
+import { barriersOn, inABrowser, tooWideOn, look, openBrowser } from '@hjerterom/platform/testing';
 import type { Browser, Page } from 'playwright-core';
 import { PagesWorld } from './pages-world.js';
 
@@ -130,7 +130,7 @@ inABrowser('the pages that need no script', () => {
         await look(page, `${name}-${lang}-${width}`);
       }
       await page.setViewportSize({ ...phone, width: 320 });
-      expect(await isTooWide(page)).toBe(false);
+      expect(await tooWideOn(page)).toEqual([]);
       const statement = page.getByRole('contentinfo').getByRole('link', { name: /^(Tilgjengelighet|Accessibility)$/ });
       expect(await statement.getAttribute('href')).toContain('/accessibility');
     });

@@ -1,4 +1,5 @@
 import { grantRole } from '@hjerterom/access';
+import { dayRange, localDateOf } from '@hjerterom/kernel';
 import { askVolunteers } from '@hjerterom/needs';
 import { aMessage } from '@hjerterom/notifications/testing';
 import { offerLink } from '@hjerterom/offers';
@@ -149,7 +150,10 @@ inABrowser('the page of the day', () => {
 
   it('shows the next day when midnight passes', async () => {
     const { now } = await world.run(async (tx) => ({ now: tx.now }));
-    await world.need('Kåre Imorgen', { when: { fixed: { startsAt: new Date(now.getTime() + 24 * 3_600_000) } } });
+    const tomorrow = new Date(now.getTime() + 24 * 3_600_000);
+    await world.need('Kåre Imorgen', { when: { fixed: { startsAt: tomorrow } } });
+    const { end: midnight } = dayRange(localDateOf(tomorrow, 'Europe/Oslo'), 'Europe/Oslo');
+    await world.need('Lars Overnatter', { when: { fixed: { startsAt: new Date(midnight.getTime() - 30 * 60_000) } } });
     await open();
     await section(/^I morgen/)
       .getByText(/Kåre Imorgen/)
@@ -157,6 +161,11 @@ inABrowser('the page of the day', () => {
     await leader.context.request.post(`${world.config.publicUrl}/dev/clock`, { form: { advance: 'P1D' } });
     await section(/^Hvem kommer/)
       .getByText(/Kåre Imorgen/)
+      .waitFor();
+    // What goes past midnight names both days, also where there is little room (below).
+    await section(/^Hvem kommer/)
+      .getByText(/kl\. 23:30 – .* kl\. 00:30/)
+      .first()
       .waitFor();
     expect(leader.troubles).toEqual([]);
   });

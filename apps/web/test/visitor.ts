@@ -1,5 +1,5 @@
 import { AcceptedOperations } from '@hjerterom/platform/api';
-import { barriersOn, isTooWide } from '@hjerterom/platform/testing';
+import { barriersOn, tooWideOn } from '@hjerterom/platform/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readOperations } from '../../api/src/web/built-web.js';
 import type { WebWorld } from './web-world.js';
@@ -48,9 +48,9 @@ export class Visitor {
     return barriersOn(this.page);
   }
 
-  /** Whether one would have to scroll sideways. */
-  async tooWide(): Promise<string[]> {
-    return (await isTooWide(this.page)) ? ['The page is wider than the screen.'] : [];
+  /** What makes one scroll sideways. */
+  tooWide(): Promise<string[]> {
+    return tooWideOn(this.page);
   }
 
   async leave(): Promise<void> {

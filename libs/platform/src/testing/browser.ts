@@ -21,16 +21,25 @@ export async function barriersOn(page: Page): Promise<string[]> {
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   // What a locked screen covers is not there.
   const headings = await page.locator('h1').filter({ visible: true }).count();
-  const tooWide = (await isTooWide(page)) ? ['The page is wider than the screen.'] : [];
-  return [...found, ...tooWide, ...(headings === 1 ? [] : [`The page has ${headings} h1.`])];
+  return [...found, ...(await tooWideOn(page)), ...(headings === 1 ? [] : [`The page has ${headings} h1.`])];
 }
 
 /** What is right need not be described, which takes most of the time; frames are pages of their own, and looked at as such. */
 const onlyWhatIsWrong = JSON.stringify({ resultTypes: ['violations'], iframes: false } satisfies RunOptions);
 
-/** Whether one would have to scroll sideways. */
-export function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+/** What makes one scroll sideways: the innermost parts that reach past the edge of the screen. */
+export function tooWideOn(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const beyond = (one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return left < 0 || right > innerWidth;
+    };
+    const parts = [...document.body.querySelectorAll('*')].filter(
+      (one) => beyond(one) && ![...one.children].some(beyond),
+    );
+    return ['The page is wider than the screen: ' + parts.map((one) => one.outerHTML.slice(0, 200)).join(' ')];
+  })()`);
 }
 
 /** `LOOK=<folder> npm test -- <path>` keeps a picture of the whole page there, for eyes to look at. */
