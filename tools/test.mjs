@@ -23,8 +23,11 @@ await runTool(async () => {
     const redis = await testRedis(folder);
     stops.push(redis.stop);
     const browser = testBrowser();
-    code = await run(jest.concat(process.argv.slice(2)), {
+    const asked = process.argv.slice(2);
+    code = await run(jest.concat(asked), {
       TZ: 'UTC',
+      // All of the tests go in groups (test/groups.mjs); whoever names some gets those.
+      ...(asked.every((one) => one.startsWith('--')) ? { TEST_IN_GROUPS: '1' } : {}),
       // What tests and their browser write beside goes with the folder.
       TMPDIR: folder,
       ...postgres.environment,

@@ -21,22 +21,43 @@ function atLeastItsExit(counts, code) {
   return code === '0' || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
+/** @typedef {{fullName: string, status: string, ancestorTitles: string[], duration?: number}} Test */
+
+/**
+ * How long each test file took, in seconds. In a group (tools/test/groups.mjs) a file is a block that bears its path; what
+ * a group needs for loading is nobody's.
+ * @param {any} jest
+ * @returns {Map<string, number>}
+ */
+function secondsOf(jest) {
+  const seconds = new Map();
+  for (const { name, startTime, endTime, assertionResults } of jest.testResults ?? []) {
+    if (!isGroup(name)) seconds.set(relative(process.cwd(), name), (endTime - startTime) / 1000);
+    for (const { ancestorTitles, duration } of isGroup(name) ? assertionResults : [])
+      seconds.set(ancestorTitles[0], (seconds.get(ancestorTitles[0]) ?? 0) + (duration ?? 0) / 1000);
+  }
+  return seconds;
+}
+
+/** @param {string} name */
+function isGroup(name) {
+  return name.endsWith('.group.mjs');
+}
+
 /** What failed, a line each, so that it stands at the end whatever was printed before. @param {any} jest */
 function printFailures(jest) {
   for (const { name, message, assertionResults } of jest.testResults ?? []) {
-    const failed = assertionResults.filter((/** @type {any} */ one) => one.status === 'failed');
-    for (const { fullName } of failed) console.log(`✗ ${relative(process.cwd(), name)}: ${fullName}`);
-    if (message && failed.length === 0) console.log(`✗ ${relative(process.cwd(), name)} did not run to its end`);
+    const file = relative(process.cwd(), name);
+    const failed = assertionResults.filter((/** @type {Test} */ { status }) => status === 'failed');
+    for (const { fullName } of failed) console.log(isGroup(name) ? `✗ ${fullName}` : `✗ ${file}: ${fullName}`);
+    if (message && failed.length === 0) console.log(`✗ ${file} did not run to its end`);
   }
 }
 
 /** The files that took longest: where to look when the whole gets slow. @param {any} jest */
 function printLongest(jest) {
-  const longest = (jest.testResults ?? [])
-    .map((/** @type {any} */ { name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
-    .sort((/** @type {any} */ a, /** @type {any} */ b) => b.seconds - a.seconds)
-    .slice(0, MOST_LONG_FILES);
-  for (const { name, seconds } of longest) console.log(`${seconds.toFixed(0)} s ${relative(process.cwd(), name)}`);
+  const longest = [...secondsOf(jest)].sort(([, one], [, other]) => other - one).slice(0, MOST_LONG_FILES);
+  for (const [file, seconds] of longest) console.log(`${seconds.toFixed(0)} s ${file}`);
 }
 
 const jest = read(testsFile);
