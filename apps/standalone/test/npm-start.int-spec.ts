@@ -46,6 +46,7 @@ describe('npm start', () => {
   it('lists its sample people by role, for people and for programs', async () => {
     const people = await product.json<Person[]>('/dev/sign-in');
     expect([...new Set(people.map(({ role }) => role))].sort()).toEqual([
+      'contact',
       'coordinator',
       'leader',
       'resident',

@@ -54,4 +54,10 @@ export class BookingEntity {
 
   @Column({ type: 'timestamptz' })
   madeAt!: Date;
+
+  @Column({ type: 'text', nullable: true })
+  declineReason!: string | null;
+
+  @Column({ type: 'boolean' })
+  remind!: boolean;
 }

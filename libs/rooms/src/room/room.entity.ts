@@ -56,4 +56,13 @@ export class RoomEntity {
 
   @Column({ type: 'boolean' })
   active!: boolean;
+
+  @Column({ type: 'text' })
+  unusedRule!: string;
+
+  @Column({ type: 'integer' })
+  askHours!: number;
+
+  @Column({ type: 'integer' })
+  freeHours!: number;
 }

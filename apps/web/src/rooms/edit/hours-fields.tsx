@@ -8,8 +8,8 @@ type Opening = SaveRoomInput['openings'][number];
 type Season = SaveRoomInput['seasons'][number];
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
-/** A Monday and the days after it: only the name of the day is read from them. */
-const dayNamed = (weekday: number) => `2026-01-0${4 + weekday}`;
+/** A Monday, the first of its month, and the days after it: only the name of the day is read from them. */
+const dayNamed = (weekday: number) => `2024-01-0${weekday}`;
 
 /** The times of a week, one to a row. */
 export function OpeningRows({
