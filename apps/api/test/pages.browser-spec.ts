@@ -1,4 +1,4 @@
-import { barriersOn, inABrowser, tooWideOn, look, openBrowser } from '@hjerterom/platform/testing';
+import { barriersOn, inABrowser, look, openBrowser, tooWideOn } from '@hjerterom/platform/testing';
 import type { Browser, Page } from 'playwright-core';
 import { PagesWorld } from './pages-world.js';
 

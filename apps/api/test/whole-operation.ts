@@ -20,6 +20,7 @@ interface Place {
   readonly within: readonly GraphQLNamedType[];
   readonly lists: number;
   readonly mostLists: number;
+  readonly leftOut: readonly string[];
 }
 
 /** Arguments of fields below the root that cannot do without, as GraphQL text, by `Type.field`. */
@@ -31,6 +32,7 @@ const nestedArguments: Readonly<Record<string, string>> = {
  * The document that asks a root field for all it can give: every field of every type below it, but no type within
  * itself. The root's arguments that are given are variables of the same names. So a new field is asked for at once.
  * @param mostLists so many lists may stand within each other, the root's own among them; deeper ones are left out
+ * @param leftOut fields that are not asked for, by `Type.field`
  * @throws Error for a nested field that demands an argument which is not written down here
  */
 export function wholeOperation(
@@ -38,7 +40,7 @@ export function wholeOperation(
   operation: 'Query' | 'Mutation',
   name: string,
   variables: object,
-  { mostLists = Number.POSITIVE_INFINITY }: { readonly mostLists?: number } = {},
+  { mostLists = Number.POSITIVE_INFINITY, leftOut = [] }: Partial<Pick<Place, 'mostLists' | 'leftOut'>> = {},
 ): string {
   const root = operation === 'Query' ? schema.getQueryType() : schema.getMutationType();
   const field = root?.getFields()[name];
@@ -47,7 +49,7 @@ export function wholeOperation(
   const declared = given.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const passed = given.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   return `${operation.toLowerCase()} Whole${declared && `(${declared})`} {
-    ${name}${passed && `(${passed})`} ${selectionOf(getNamedType(field.type), { within: [], lists: isList(field.type) ? 1 : 0, mostLists })}
+    ${name}${passed && `(${passed})`} ${selectionOf(getNamedType(field.type), { within: [], lists: isList(field.type) ? 1 : 0, mostLists, leftOut })}
   }`;
 }
 
@@ -65,7 +67,8 @@ function fieldsOf(type: GraphQLObjectType, place: Place, prefix?: string): strin
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
     const lists = place.lists + (isList(field.type) && !isLeafType(below) ? 1 : 0);
-    if (within.includes(below) || lists > place.mostLists) return [];
+    if (within.includes(below) || lists > place.mostLists || place.leftOut.includes(`${type.name}.${field.name}`))
+      return [];
     const alias = prefix ? `${prefix}_${field.name}: ` : '';
     const selection = isLeafType(below) ? '' : ` ${selectionOf(below, { ...place, within, lists })}`;
     return [`${alias}${field.name}${argumentsOf(type, field)}${selection}`];
