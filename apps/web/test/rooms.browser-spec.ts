@@ -1,14 +1,15 @@
 import { anAssociation } from '@hjerterom/associations/testing';
-import { addDays, localDateOf } from '@hjerterom/kernel';
+import { addDays, localDateOf, weekdayOfDate } from '@hjerterom/kernel';
 import { found } from '@hjerterom/platform';
 import { eventually } from '@hjerterom/platform/testing';
 import { applyForRooms, type BookingRequest, blockRooms, bookRooms } from '@hjerterom/rooms';
 import { aBuilding, aRoom } from '@hjerterom/rooms/testing';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
 import { WebWorld } from './web-world.js';
 
 const zone = 'Europe/Oslo';
+type Point = Readonly<Record<'x' | 'y', number>>;
 
 inABrowser('the rooms of the centre', () => {
   let world: WebWorld;
@@ -34,13 +35,26 @@ inABrowser('the rooms of the centre', () => {
       ),
     );
 
+  const middle = async (of: Locator) => {
+    await of.scrollIntoViewIfNeeded();
+    const box = found(await of.boundingBox(), 'box');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
+  };
+  /** Takes hold of something in one place and draws it to another; it is not let go of. */
+  const take = async (from: Point, to: Point) => {
+    await leader.page.mouse.move(from.x, from.y);
+    await leader.page.mouse.down();
+    await leader.page.mouse.move(to.x, to.y, { steps: 12 });
+  };
+
   beforeAll(async () => {
     world = await WebWorld.create();
     await world.run(async (tx) => {
       day = addDays(localDateOf(tx.now, zone), 3);
       const buildingId = await aBuilding(tx);
       hall = await aRoom(tx, { name: 'Salen', buildingId, decidedByCentre: true });
-      room = await aRoom(tx, { name: 'Møterommet', buildingId });
+      const openings = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' }));
+      room = await aRoom(tx, { name: 'Møterommet', buildingId, openings });
     });
     browser = await openBrowser();
   }, 60_000);
@@ -93,15 +107,8 @@ inABrowser('the rooms of the centre', () => {
     const dragged = leader.page.locator('.ec-event', { hasText: 'Strikking' });
     const inTheWay = leader.page.locator('.ec-event', { hasText: 'Sjakk' });
     await inTheWay.waitFor();
-    const middle = async (of: typeof dragged) => {
-      await of.scrollIntoViewIfNeeded();
-      const box = found(await of.boundingBox(), 'box');
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    };
     const [from, to] = [await middle(dragged), await middle(inTheWay)];
-    await leader.page.mouse.move(from.x, from.y);
-    await leader.page.mouse.down();
-    await leader.page.mouse.move(to.x, to.y, { steps: 12 });
+    await take(from, to);
     await leader.page.getByText('Kan ikke stå her: Sjakk har det 14:00–16:00.').waitFor();
     await leader.page.mouse.up();
     await leader.page.getByText('Det ble ikke flyttet.').waitFor();
@@ -111,6 +118,39 @@ inABrowser('the rooms of the centre', () => {
       .getByRole('button', { name: /^Møterommet, .* 12:00$/ })
       .click();
     await eventually(async () => (await statusOf('Strikking'))[0]?.start === '12:00');
+    expect(leader.troubles).toEqual([]);
+  }, 60_000);
+
+  it('drags all rooms of a booking or none: what is in the way in the other room is said, too', async () => {
+    const on = addDays(day, 40);
+    await booked(bookRooms, { roomIds: [room, hall], purpose: 'Basar', at: '08:00', on });
+    await booked(bookRooms, { roomIds: [hall], purpose: 'Bingo', at: '12:00', on });
+    await leader.page.goto(world.at(`rooms?day=${on}`));
+    const bars = leader.page.locator('.ec-event', { hasText: 'Basar' });
+    const inTheWay = leader.page.locator('.ec-event', { hasText: 'Bingo' });
+    await inTheWay.waitFor();
+    expect(await bars.count()).toBe(2);
+    /** The bar in the room that is free all day. */
+    const dragged = async () => {
+      const { y } = await middle(inTheWay);
+      const places = [await middle(bars.first()), await middle(bars.last())];
+      return found(places.find((place) => Math.abs(place.y - y) > 5) ?? null, 'bar');
+    };
+    const from = await dragged();
+    await take(from, { x: (await middle(inTheWay)).x, y: from.y });
+    await leader.page.getByText('Kan ikke stå her: Bingo har det 12:00–14:00.').waitFor();
+    await leader.page.mouse.up();
+    await leader.page.getByText('Det ble ikke flyttet.').waitFor();
+    expect(await statusOf('Basar')).toEqual([{ status: 'booked', start: '08:00' }]);
+
+    const again = await dragged();
+    await take(again, { x: again.x + 7 * (again.width / 2), y: again.y });
+    await leader.page.mouse.up();
+    await eventually(async () => (await statusOf('Basar'))[0]?.start === '15:00');
+    await leader.page.keyboard.press('b');
+    for (const name of ['Møterommet', 'Salen']) {
+      await leader.page.getByRole('row', { name: new RegExp(`^${name} 15:00–17:00 .*Basar`) }).waitFor();
+    }
     expect(leader.troubles).toEqual([]);
   }, 60_000);
 
@@ -134,7 +174,7 @@ inABrowser('the rooms of the centre', () => {
     expect(leader.troubles).toEqual([]);
   }, 60_000);
 
-  it('say which dates have to give way to what repeats, in all its rooms, before they do', async () => {
+  it('say which dates have to give way to what repeats, in all its rooms, and leave alone those that the leader spares', async () => {
     const { id: associationId } = await world.run((tx) => anAssociation(tx, { name: 'Visekoret' }));
     const weekly = { startDate: day, startTime: '08:00', minutes: 120, rrule: 'FREQ=WEEKLY;COUNT=4' };
     await world.asLeader((tx) => bookRooms(tx, { roomIds: [hall], associationId, purpose: 'Vise', when: weekly }));
@@ -147,14 +187,21 @@ inABrowser('the rooms of the centre', () => {
     await leader.page.getByLabel('Fra klokka').fill('09:00');
     await leader.page.getByLabel('Til klokka').fill('10:00');
     await leader.page.getByText('Dette må vike, 2 datoer i alt:').waitFor();
-    await leader.page.getByRole('listitem').filter({ hasText: 'Visekoret: Vise, ' }).waitFor();
+    const dates = leader.page.getByRole('listitem').filter({ hasText: 'Visekoret: Vise, 08:00–10:00' });
+    await dates.nth(1).waitFor();
+    await dates
+      .first()
+      .getByRole('button', { name: /være som den er$/ })
+      .click();
+    await leader.page.getByText('Denne datoen blir som den er:').waitFor();
+    await leader.page.getByText('Dette må vike:').waitFor();
     expect(await leader.barriers()).toEqual([]);
     await leader.page.getByLabel(/^Hva er det for/).fill('Valg');
     await leader.page.getByRole('button', { name: 'Book og la andre vike' }).click();
     await leader.page.waitForURL(/rooms\?day=/);
     const statuses = async (purpose: string) => (await statusOf(purpose)).map(({ status }) => status).sort();
-    expect(await statuses('Vise')).toEqual(['booked', 'booked', 'bumped', 'bumped']);
-    expect(await statuses('Valg')).toEqual(['booked', 'booked']);
+    expect(await statuses('Vise')).toEqual(['booked', 'booked', 'booked', 'bumped']);
+    expect(await statuses('Valg')).toEqual(['booked']);
     expect(leader.troubles).toEqual([]);
   }, 60_000);
 
@@ -162,6 +209,7 @@ inABrowser('the rooms of the centre', () => {
     const { page } = leader;
     await page.goto(world.at(`rooms/edit?room=${room}`));
     await page.getByLabel('Legg til et bilde').first().waitFor();
+    await page.getByRole('button', { name: 'Fjern søndag 00:00–24:00' }).waitFor();
     const drawn = await page.evaluate(`(() => {
       const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
       canvas.getContext('2d').fillRect(0, 0, 20, 30);
@@ -186,6 +234,38 @@ inABrowser('the rooms of the centre', () => {
     expect(bytes).toMatch(/^RIFF[\s\S]{4}WEBP/);
     expect(bytes).not.toMatch(/exif|GPS/i);
     expect(leader.troubles).toEqual([]);
+  }, 60_000);
+
+  it('are printed: a full week of a room on one sheet for its door, and no room of the week plan torn apart', async () => {
+    const monday = addDays(day, 60 - weekdayOfDate(addDays(day, 60)) + 1);
+    const { id: associationId } = await world.run((tx) => anAssociation(tx, { name: 'Foreningen for full kalender' }));
+    for (const at of ['08:00', '10:00', '12:00', '14:00', '16:00', '18:00', '20:00']) {
+      const when = { startDate: monday, startTime: at, minutes: 120, rrule: 'FREQ=DAILY;COUNT=7' };
+      const roomIds = [room];
+      await world.asLeader((tx) => bookRooms(tx, { roomIds, associationId, purpose: 'Fullt', when }));
+    }
+    const { page } = leader;
+    const at = (path: string) => `${world.config.publicUrl}/${world.centre.slug}/lokaler/${path}?lang=nb&fra=${monday}`;
+    // The width of A4 without its margins.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(at(`${room}/skilt`));
+    expect(await page.getByText('Foreningen for full kalender').count()).toBe(49);
+    await page.getByRole('heading', { name: 'Møterommet' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Uka etter' }).isVisible()).toBe(false);
+    expect(await leader.tooWide()).toEqual([]);
+    expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.goto(at('uke'));
+    await page.getByRole('heading', { name: 'Salen' }).waitFor();
+    expect(await page.getByText('Foreningen for full kalender').count()).toBe(49);
+    // A part that is not to be torn is, when it is higher than a sheet of A4 within its margins.
+    const heights = await page.evaluate<number[]>(`[...document.querySelectorAll('.room-week')]
+      .filter((part) => getComputedStyle(part).breakInside === 'avoid')
+      .map((part) => part.getBoundingClientRect().height)`);
+    expect(heights).toHaveLength(2);
+    expect(Math.max(...heights)).toBeLessThan(1000);
+    expect(await leader.tooWide()).toEqual([]);
+    expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   }, 60_000);
 
   it('stand on the screen in the hall, which follows by itself and says when it is old', async () => {
@@ -237,4 +317,9 @@ function withPlace(jpeg: Buffer): Buffer {
   const said = Buffer.from('Exif\0\0GPS 59.74 N 10.20 E');
   const piece = Buffer.from([0xff, 0xe1, 0, said.length + 2]);
   return Buffer.concat([jpeg.subarray(0, 2), piece, said, jpeg.subarray(2)]);
+}
+
+/** How many sheets a PDF has. */
+function sheetsIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -17,12 +17,10 @@ const soon = (now: Date) => ({
   ...{ startDate: addDays(localDateOf(now, 'Europe/Oslo'), 1), startTime: '12:00', minutes: 60 },
 });
 
-inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
+inABrowser('the screens', () => {
   let world: WebWorld;
   let browser: Browser;
-  let leader: Visitor;
-  let volunteer: Visitor;
-  let contact: Visitor;
+  let contactId: string;
   /** What the parameters of addresses stand for here. */
   const names: Record<string, string> = {};
 
@@ -36,7 +34,8 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
     names.person = await world.person('Dagfinn Beboer', 'resident');
     const association = await world.run((tx) => anAssociation(tx, { name: 'Prøvekoret' }));
     names.association = association.id;
-    await world.run((tx) => grantRole(tx, association.contactId, 'contact'));
+    contactId = association.contactId;
+    await world.run((tx) => grantRole(tx, contactId, 'contact'));
     await world.run(async (tx) => {
       names.room = await aRoom(tx, { name: 'Storsalen', equipment: ['projector'], houseRules: 'Rydd etter dere.' });
       const asked = { roomIds: [names.room], when: soon(tx.now), purpose: 'Fest' };
@@ -48,37 +47,46 @@ inABrowser.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
       names.booking = 'bookingId' in made ? made.bookingId : '';
     });
     browser = await openBrowser();
-    leader = await Visitor.come(browser, world, { language });
-    volunteer = await Visitor.come(browser, world, { language, personId: names.volunteer });
-    contact = await Visitor.come(browser, world, { language, personId: association.contactId });
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await world?.close();
   });
 
-  it.each(pages)(
-    '%s can be used by everybody: large and small, with large text, by a reader of the screen',
-    async (_name, path, state) => {
-      const route = routeTable[path];
-      const visitor = 'as' in route ? { volunteer, contact }[route.as] : leader;
-      await visitor.page.setViewportSize({ width: 1280, height: 800 });
-      await visitor.page.goto(`${world.config.publicUrl}${addressOf(path)}${state}`);
-      await visitor.page.getByRole('heading', { level: 1 }).waitFor();
-      await visitor.page.waitForLoadState('networkidle');
-      // What is named, and how, is the same in each language; where there is least room, it is asked in all of them.
-      if (language === 'nb') expect(await visitor.barriers()).toEqual([]);
-      await visitor.page.setViewportSize({ width: 360, height: 800 });
-      expect(await visitor.barriers()).toEqual([]);
-      await visitor.page.setViewportSize({ width: 320, height: 800 });
-      expect(await visitor.tooWide()).toEqual([]);
-      await visitor.page.setViewportSize({ width: 1280, height: 800 });
-      await visitor.page.evaluate("document.documentElement.style.fontSize = '200%'");
-      expect(await visitor.tooWide()).toEqual([]);
-      expect(await visitor.page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-      expect(visitor.troubles.splice(0)).toEqual([]);
-    },
-  );
+  describe.each(['nb', 'en', 'ar'] as const)('every page in %s', (language) => {
+    let leader: Visitor;
+    let volunteer: Visitor;
+    let contact: Visitor;
+
+    beforeAll(async () => {
+      leader = await Visitor.come(browser, world, { language });
+      volunteer = await Visitor.come(browser, world, { language, personId: names.volunteer });
+      contact = await Visitor.come(browser, world, { language, personId: contactId });
+    });
+    afterAll(() => Promise.all([leader, volunteer, contact].map((visitor) => visitor?.leave())));
+
+    it.each(pages)(
+      '%s can be used by everybody: large and small, with large text, by a reader of the screen',
+      async (_name, path, state) => {
+        const route = routeTable[path];
+        const visitor = 'as' in route ? { volunteer, contact }[route.as] : leader;
+        await visitor.page.setViewportSize({ width: 1280, height: 800 });
+        await visitor.page.goto(`${world.config.publicUrl}${addressOf(path)}${state}`, { waitUntil: 'commit' });
+        await visitor.settled();
+        // What is named, and how, is the same in each language; where there is least room, it is asked in all of them.
+        if (language === 'nb') expect(await visitor.barriers()).toEqual([]);
+        await visitor.page.setViewportSize({ width: 360, height: 800 });
+        expect(await visitor.barriers()).toEqual([]);
+        await visitor.page.setViewportSize({ width: 320, height: 800 });
+        expect(await visitor.tooWide()).toEqual([]);
+        await visitor.page.setViewportSize({ width: 1280, height: 800 });
+        await visitor.page.evaluate("document.documentElement.style.fontSize = '200%'");
+        expect(await visitor.tooWide()).toEqual([]);
+        expect(await visitor.page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+        expect(visitor.troubles.splice(0)).toEqual([]);
+      },
+    );
+  });
 
   function addressOf(path: RoutePath): string {
     return path.replace(/\$(\w+)/g, (_all, name: string) => {

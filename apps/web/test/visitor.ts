@@ -1,6 +1,6 @@
 import { AcceptedOperations } from '@hjerterom/platform/api';
 import { barriersOn, tooWideOn } from '@hjerterom/platform/testing';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { readOperations } from '../../api/src/web/built-web.js';
 import type { WebWorld } from './web-world.js';
 
@@ -22,6 +22,8 @@ export interface Seat {
 export class Visitor {
   /** Console errors, uncaught errors, and requests of ours that failed. */
   readonly troubles: string[] = [];
+  /** Requests that are not answered yet. */
+  private readonly onTheWay = new Set<Request>();
 
   private constructor(
     readonly page: Page,
@@ -48,6 +50,17 @@ export class Visitor {
     return barriersOn(this.page);
   }
 
+  /** Waits until the page stands: its heading is there, and nothing is awaited on it or on its way to it. */
+  async settled(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    // Twice, since what has just come may ask for more.
+    for (let quiet = 0; quiet < 2; ) {
+      const stands = await this.page.evaluate<boolean>(`new Promise((done) => setTimeout(() =>
+        requestAnimationFrame(() => done(!document.querySelector('.progress'))), 20))`);
+      quiet = stands && this.onTheWay.size === 0 ? quiet + 1 : 0;
+    }
+  }
+
   /** What makes one scroll sideways. */
   tooWide(): Promise<string[]> {
     return tooWideOn(this.page);
@@ -62,6 +75,9 @@ export class Visitor {
       if (message.type() === 'error') this.troubles.push(message.text());
     });
     this.page.on('pageerror', (error) => this.troubles.push(error.message));
+    this.page.on('request', (request) => this.onTheWay.add(request));
+    this.page.on('requestfinished', (request) => this.onTheWay.delete(request));
+    this.page.on('requestfailed', (request) => this.onTheWay.delete(request));
     // What the screens send here must be what production accepts.
     this.page.on('request', (request) => {
       if (request.url().endsWith('/graphql') && request.method() === 'POST') this.judge(request.postDataJSON());

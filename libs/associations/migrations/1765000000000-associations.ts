@@ -104,5 +104,5 @@ const views = [
 const walls: readonly Walled[] = [
   { table: 'associations_contact', own: ['person_id'], admitted: 'association_id' },
   { table: 'associations_agreement', own: [], admitted: 'association_id' },
-  { table: 'associations_contact_log', own: [] },
+  { table: 'associations_contact_log', own: [], admitted: 'association_id' },
 ];

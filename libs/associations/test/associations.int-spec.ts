@@ -3,6 +3,7 @@ import { aCentre } from '@hjerterom/centres/testing';
 import { aPerson } from '@hjerterom/people/testing';
 import { type Actor, type Role, systemActor, type Tx } from '@hjerterom/platform';
 import { eventually, TestWorld } from '@hjerterom/platform/testing';
+import { tellContactLog } from '../src/about-person/tell-part.js';
 import {
   addAgreement,
   addContact,
@@ -131,6 +132,23 @@ describe('an association', () => {
     const seenBy = (who: Actor) => world.run(who, (tx) => tx.query('SELECT 1 FROM associations_contact_log'));
     expect(await seenBy(contact)).toHaveLength(0);
     expect(await seenBy(leader)).toHaveLength(1);
+  });
+
+  it('tells whoever speaks for it all that was written of talks with it in their time, and nobody else', async () => {
+    const { id, contact, contactId } = await inCentre((tx) => anAssociation(tx));
+    for (const words of ['Før hennes tid.', 'De vil ha nøkkel.']) {
+      await world.run(leader, (tx) => logContact(tx, { associationId: id, way: 'phone', words }));
+    }
+    await inCentre((tx) =>
+      tx.query(`UPDATE associations_contact_log SET happened_on = '2020-01-01' WHERE words = 'Før hennes tid.'`),
+    );
+    const toldTo = (who: Actor, personId: string) => world.run(who, (tx) => tellContactLog(tx, personId));
+    const { things } = await toldTo(contact, contactId);
+    expect(things.map((thing) => thing.find(({ key }) => key === 'words')?.value)).toEqual(['De vil ha nøkkel.']);
+    const delegate = await somebody();
+    const books = { associationId: id, personId: delegate, role: 'delegate', mayBook: true } as const;
+    await world.run(leader, (tx) => addContact(tx, books));
+    expect((await toldTo(as('contact', delegate), delegate)).things).toEqual([]);
   });
 
   it('is asked twice a year whether its card is still right, once, and not when somebody has said so', async () => {

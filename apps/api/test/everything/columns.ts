@@ -10,6 +10,9 @@ const rowsAbout: Readonly<Record<string, string>> = {
   associations_agreement: `association_id IN (
     SELECT association_id FROM associations_contact WHERE person_id = $1 AND role <> 'delegate')`,
   associations_association: 'registered_by = $1',
+  associations_contact_log: `EXISTS (SELECT FROM associations_contact c WHERE c.association_id =
+    associations_contact_log.association_id AND c.person_id = $1 AND c.role <> 'delegate'
+    AND happened_on BETWEEN c.from_date AND coalesce(c.until_date, 'infinity'))`,
   hours_correction: 'entry_id IN (SELECT id FROM hours_entry WHERE person_id = $1)',
   needs_need: 'recipient_id = $1',
   needs_referral: 'need_id IN (SELECT id FROM needs_need WHERE recipient_id = $1)',

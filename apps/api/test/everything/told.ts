@@ -27,6 +27,7 @@ export const told: Readonly<Record<string, string>> = {
   ...of('associations_association', 'associations.registered', { decided_at: 'decidedAt' }),
   ...of('associations_contact', 'associations.associations', { role: 'role', may_book: 'mayBook' }),
   ...of('associations_contact', 'associations.associations', { from_date: 'from', until_date: 'until' }),
+  ...of('associations_contact_log', 'associations.contactLog', { way: 'way', words: 'words', happened_on: 'day' }),
   ...of('hours_correction', 'hours.corrections', { at: 'at', from_minutes: 'before', to_minutes: 'after' }),
   ...of('hours_correction', 'hours.hours', { reason: 'corrections' }),
   ...of('hours_entry', 'hours.hours', { kind: 'kind', happened: 'start', proposed_minutes: 'proposedMinutes' }),

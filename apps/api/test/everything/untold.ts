@@ -15,8 +15,6 @@ export const untold: Readonly<Record<string, string>> = {
   'access_left_task.settled_by': 'another person',
   'access_left_task.source': 'the name of a lib’s thing',
   'access_login_session.token_hash': 'a hash of what opens the account',
-  associations_contact_log:
-    'what the desk wrote of talks with an association: about the association, and may name another',
   'associations_agreement.note': 'may name another',
   'associations_association.about': 'the association’s own: on its card, which is public',
   'associations_association.ask_again_at': 'when the program looks at it again',
@@ -31,6 +29,8 @@ export const untold: Readonly<Record<string, string>> = {
   'associations_association.target_groups': 'the association’s own: on its card, which is public',
   'associations_association.website': 'the association’s own: on its card, which is public',
   'access_role_grant.follows': 'the name of a lib; for which association they speak is told there',
+  'associations_contact_log.written_at': 'when it was typed: the day of the talk is told',
+  'associations_contact_log.written_by': 'another person',
   'associations_contact.over_at': 'when the program looks at it again',
   'hours_correction.by': 'perhaps another person',
   'hours_entry.confirmed_by': 'perhaps another person; that it was oneself or the leader is told by how',

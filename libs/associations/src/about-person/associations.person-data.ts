@@ -2,7 +2,7 @@ import { addDays } from '@hjerterom/kernel';
 import { type Forgotten, type PersonData, personData, type ToldPart, type Tx } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { today } from '../association/association-row.js';
-import { tellAgreements, tellContacts, tellRegistered } from './tell-part.js';
+import { tellAgreements, tellContactLog, tellContacts, tellRegistered } from './tell-part.js';
 
 /** What associations keeps about persons: for whom they speak and book. */
 @Injectable()
@@ -16,7 +16,8 @@ export class AssociationsPersonData implements PersonData {
   ];
 
   async tell(tx: Tx, personId: string): Promise<ToldPart[]> {
-    return [await tellContacts(tx, personId), await tellRegistered(tx, personId), await tellAgreements(tx, personId)];
+    const spoken = [await tellContacts(tx, personId), await tellRegistered(tx, personId)];
+    return [...spoken, await tellAgreements(tx, personId), await tellContactLog(tx, personId)];
   }
 
   /** They speak and book for nobody from this moment. That they did is known until the log has been gone through. */

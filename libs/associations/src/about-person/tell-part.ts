@@ -1,4 +1,5 @@
 import { type ToldPart, type Tx, told, toldCode } from '@hjerterom/platform';
+import type { ContactWay } from '../contact-log/log-contact.js';
 
 const roleWords = {
   leader: { nb: 'leder', en: 'leader' },
@@ -13,6 +14,13 @@ const statusWords = {
   approved: { nb: 'godkjent', en: 'approved' },
   declined: { nb: 'fikk nei', en: 'declined' },
   left: { nb: 'sluttet', en: 'left' },
+};
+
+const wayWords: Readonly<Record<ContactWay, { readonly nb: string; readonly en: string }>> = {
+  phone: { nb: 'på telefon', en: 'on the phone' },
+  email: { nb: 'på e-post', en: 'by e-mail' },
+  meeting: { nb: 'i et møte', en: 'in a meeting' },
+  visit: { nb: 'på besøk', en: 'on a visit' },
 };
 
 /** For whom somebody speaks and books, and did. */
@@ -57,13 +65,7 @@ export async function tellRegistered(tx: Tx, personId: string): Promise<ToldPart
 
 /** What was agreed with those for whom somebody speaks; whoever only books is no party to it. */
 export async function tellAgreements(tx: Tx, personId: string): Promise<ToldPart> {
-  const spoken = await tx.query<{ id: string }>(
-    `SELECT DISTINCT association_id AS id FROM associations_contact
-     WHERE person_id = $1 AND centre_id = $2 AND role <> 'delegate'`,
-    [personId, tx.centreId],
-  );
-  const ids = spoken.map(({ id }) => id);
-  await tx.admit(...ids);
+  const ids = await spokenFor(tx, personId);
   const rows = await tx.query<{
     name: string;
     title: string;
@@ -87,4 +89,43 @@ export async function tellAgreements(tx: Tx, personId: string): Promise<ToldPart
       told('signedOn', 'Signert', 'Signed', signed),
     ]),
   };
+}
+
+/**
+ * What the desk wrote of its talks with an association while somebody spoke for it, in full: it is about them as much as
+ * about the association. What was said before or after their time is another's.
+ */
+export async function tellContactLog(tx: Tx, personId: string): Promise<ToldPart> {
+  const ids = await spokenFor(tx, personId);
+  const rows = await tx.query<{ name: string; way: ContactWay; day: string; words: string }>(
+    `SELECT a.name, l.way, l.happened_on::text AS day, l.words
+     FROM associations_contact_log l JOIN associations_association a ON a.id = l.association_id
+     WHERE l.association_id = ANY($1::uuid[]) AND EXISTS (
+       SELECT FROM associations_contact c WHERE c.association_id = l.association_id AND c.person_id = $2
+         AND c.role <> 'delegate' AND l.happened_on BETWEEN c.from_date AND coalesce(c.until_date, 'infinity'))
+     ORDER BY l.happened_on, l.id`,
+    [ids, personId],
+  );
+  return {
+    key: 'contactLog',
+    title: { nb: 'Samtaler med lag du snakker for', en: 'Talks with associations that you speak for' },
+    things: rows.map(({ name, way, day, words }) => [
+      told('association', 'Lag eller forening', 'Association', name),
+      told('day', 'Dag', 'Day', day),
+      told('way', 'Hvordan', 'How', toldCode(way, wayWords)),
+      told('words', 'Hva det gjaldt', 'What it was about', words),
+    ]),
+  };
+}
+
+/** The associations that somebody speaks for or did, let in through the second wall. */
+async function spokenFor(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT association_id AS id FROM associations_contact
+     WHERE person_id = $1 AND centre_id = $2 AND role <> 'delegate'`,
+    [personId, tx.centreId],
+  );
+  const ids = rows.map(({ id }) => id);
+  await tx.admit(...ids);
+  return ids;
 }

@@ -104,10 +104,13 @@ body:has(.screen) footer, body:has(.screen) .skip { display: none; }
 .screen [data-now] td:first-child { font-weight: 600; color: var(--heart); }
 @page { size: A4; margin: 15mm; }
 @media print { footer { display: none; } .room-week, .sign { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
+@media print { body:has(.door-week) main { max-width: none; } .door-week table.week { margin: 0; } .door-week table.week :is(th, td) { padding: .15rem .3rem; }
+  :is(.door-week, .room-week).full { font-size: .62rem; line-height: 1.3; column-span: all; } .full table.week th { width: 15%; white-space: normal; } .full .line { display: inline-block; margin-right: 1rem; }
+  .sign.full .huge { font-size: 1.2rem; margin: 0; } .sign h2, .door-week h2 { margin-top: 1rem; } }
 @media print { body:has(.room-week) { font-size: .7rem; } body:has(.room-week) main { max-width: none; columns: 2; column-gap: 1.5rem; }
   body:has(.room-week) h1 { column-span: all; } .room-week h2 { font-size: 1rem; margin: 0 0 .2rem; } .room-week { padding-bottom: .8rem; }
-  .room-week table.week { margin: 0; } .room-week table.week th, .room-week table.week td { padding: .1rem .3rem; } .room-week table.week th { width: 1%; white-space: nowrap; } }
-@media print { header nav, form, .skip { display: none; } html, body { background: #fff; } .card { break-inside: avoid; } }
+  .room-week table.week { margin: 0; } .room-week table.week th, .room-week table.week td { padding: .1rem .3rem; } .room-week:not(.full) table.week th { width: 1%; white-space: nowrap; } }
+@media print { header nav, form, .skip, .not-on-paper { display: none; } html, body { background: #fff; } .card { break-inside: avoid; } }
 `;
 
 /** Its address, with a mark that changes when it does, so that a browser may keep it for ever. */

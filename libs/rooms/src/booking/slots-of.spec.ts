@@ -53,6 +53,14 @@ describe('the dates of a booking', () => {
     expect(late?.during).toEqual({ start: new Date('2027-01-05T22:00:00Z'), end: new Date('2027-01-06T00:00:00Z') });
   });
 
+  it('are as long as a repair takes when they are once, and a week at most when they repeat', () => {
+    const days = 24 * 60;
+    const [repair] = laidOut({ minutes: 14 * days });
+    expect(repair?.during).toEqual({ start: new Date('2027-01-05T17:00:00Z'), end: new Date('2027-01-19T17:00:00Z') });
+    expect(slots({ minutes: 367 * days })).toBe('bad-time');
+    expect(slots({ minutes: 14 * days, rrule: 'FREQ=MONTHLY;COUNT=2' })).toBe('bad-time');
+  });
+
   it('leave out what is to be left out, and public holidays when asked', () => {
     const spring = { startDate: '2027-03-22', rrule: 'FREQ=WEEKLY;COUNT=3' };
     expect(days({ ...spring, leaveOut: ['2027-03-22'] })).toEqual(['2027-03-29', '2027-04-05']);

@@ -18,7 +18,7 @@ export interface WhenToBook {
   readonly startDate: string;
   /** `HH:MM`, local. */
   readonly startTime: string;
-  /** The length in real minutes, to a week. */
+  /** The length in real minutes: to a week where it repeats, to a year of what is once (a repair). */
   readonly minutes: number;
   /** With COUNT or UNTIL; once when left out. */
   readonly rrule?: string | null;
@@ -61,6 +61,9 @@ export type WhenProblem = 'bad-time' | 'bad-rule' | 'no-end' | 'too-many' | 'no-
 /** Eight dates a week for a year: a bound against slips. */
 export const mostDates = 400;
 const longestDays = 3 * 366;
+const onlyOnce = { rrule: 'FREQ=DAILY;COUNT=1' };
+/** The longest that something is in one go, in minutes: a year. What repeats is bound to a week by kernel's `expand`. */
+export const longestOnce = 366 * 24 * 60;
 
 /**
  * Lays out when something is, in order. Each date is at `startTime` on the centre's clock, whatever the clocks have done
@@ -73,7 +76,11 @@ export function slotsOf(
   zone: Zone,
   breaks: readonly DaysApart[] = [],
 ): Slot[] | WhenProblem {
-  const recurrence = { ...when, rrule: when.rrule ?? 'FREQ=DAILY;COUNT=1', zone };
+  if (when.minutes > longestOnce) return 'bad-time';
+  const rrule = when.rrule ?? null;
+  // Of what is once, the rule has no say about the length.
+  const recurrence =
+    rrule === null ? { ...when, ...onlyOnce, minutes: Math.min(when.minutes, 60), zone } : { ...when, rrule, zone };
   const check = validateRecurrence(recurrence);
   if (!check.ok) return check.reason === 'bad-start' ? 'bad-time' : 'bad-rule';
   if (!/(^|;)(COUNT|UNTIL)=/.test(recurrence.rrule)) return 'no-end';
@@ -82,8 +89,9 @@ export function slotsOf(
   const all = expand(recurrence, reach, mostDates + 1);
   if (all.length > mostDates) return 'too-many';
   const instead = new Map((when.instead ?? []).map((one) => [one.date, one]));
-  const slots = all.flatMap((during) => {
-    const date = localDateOf(during.start, zone);
+  const slots = all.flatMap(({ start }) => {
+    const during = lasting(start, when.minutes);
+    const date = localDateOf(start, zone);
     const given = instead.get(date);
     if (!given && isLeftOut(when, date, breaks)) return [];
     return [{ ...(given ? otherwise(when, given, roomIds, zone) : { roomIds, during }), planned: date }];
@@ -100,6 +108,9 @@ function isLeftOut(when: WhenToBook, date: LocalDate, breaks: readonly DaysApart
 
 function otherwise(when: WhenToBook, given: Instead, roomIds: readonly string[], zone: Zone): Slot {
   const start = instantOf(given.startDate ?? given.date, given.startTime ?? when.startTime, zone);
-  const end = new Date(start.getTime() + when.minutes * 60_000);
-  return { roomIds: given.roomIds ?? roomIds, during: timeRange(start, end) };
+  return { roomIds: given.roomIds ?? roomIds, during: lasting(start, when.minutes) };
+}
+
+function lasting(start: Date, minutes: number): TimeRange {
+  return timeRange(start, new Date(start.getTime() + minutes * 60_000));
 }

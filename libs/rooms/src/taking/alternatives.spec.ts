@@ -32,6 +32,18 @@ const slot: Slot = { roomIds: ['a'], during: hours(24, 26) };
 const otherRooms = (surroundings: Surroundings) =>
   alternativesTo(slot, surroundings).flatMap(({ roomIds }) => (roomIds[0] === 'a' ? [] : roomIds));
 
+describe('how long a room can be had in one go', () => {
+  const week = 7 * 24;
+  it.each([
+    ['a week by whoever borrows, when the room says nothing', null, week, true, []],
+    ['no longer', null, week + 1, true, ['too-long']],
+    ['what the room says, when that is less', 120, 3, true, ['too-long']],
+    ['as long as it takes by the centre', 120, 3 * week, false, []],
+  ] as const)('is %s', (_what, longestMinutes, length, borrower, breaks) => {
+    expect(ruleBreaks({ ...usual, longestMinutes }, hours(1, 1 + length), { ...frame, borrower })).toEqual(breaks);
+  });
+});
+
 describe('what else there is for a date that clashes', () => {
   it('is first the rooms of the same building, and of these the smallest that is big enough', () => {
     const sizes = { b: 60, c: 30, d: 25, e: 24 };

@@ -14,6 +14,8 @@ export interface RuleFrame {
 }
 
 const day = 86_400_000;
+/** Nobody borrows a room for longer than a week in one go, whatever the room says; in minutes. */
+const longestLoan = 7 * 24 * 60;
 
 /** What a room's own rules say against a time in it. Opening hours are for the booked time: one may set up before. */
 export function ruleBreaks(room: RoomFacts, during: TimeRange, { now, zone, borrower }: RuleFrame): RuleBreak[] {
@@ -24,7 +26,7 @@ export function ruleBreaks(room: RoomFacts, during: TimeRange, { now, zone, borr
     ['in-past', during.start <= now],
     ['closed', !isOpen(room, during, zone)],
     ['too-far', borrower && horizonDays !== null && during.end.getTime() > now.getTime() + horizonDays * day],
-    ['too-long', borrower && longestMinutes !== null && minutes > longestMinutes],
+    ['too-long', borrower && minutes > Math.min(longestMinutes ?? longestLoan, longestLoan)],
   ];
   return breaks.flatMap(([name, holds]) => (holds ? [name] : []));
 }

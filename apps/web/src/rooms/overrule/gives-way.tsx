@@ -3,24 +3,44 @@ import type { InTheWayQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { timelineWords } from '../timeline/words.js';
+import { DatesInTheWay } from './dates-in-the-way.js';
 import { type Clash, datesInTheWay, type GivingWay, stopping } from './in-the-way.js';
 import { overruleWords } from './words.js';
 
-/** Who has to give way, with just the dates that do; and what cannot, so that nothing comes of it. */
+/**
+ * Who has to give way, with just the dates that do; and what cannot, so that nothing comes of it. Of what repeats it is
+ * said date by date, and each date can be left as it is.
+ */
 export function GivesWay({
   prospect: { clashes, slots },
   what,
   bumps,
+  leave,
 }: {
   readonly prospect: InTheWayQuery['clashesOfRequest'];
   readonly what: 'block' | 'bump';
   readonly bumps: boolean;
+  /** Leaves these dates by the rule as they are; null of what is once. */
+  readonly leave: ((planned: readonly string[]) => void) | null;
 }) {
   const t = useWords(overruleWords);
   const format = useFormat();
   const bookings = datesInTheWay(clashes);
   const [fixed, others] = [bookings.filter(({ fixed: stays }) => stays), bookings.filter((one) => !one.fixed)];
   const count = others.reduce((sum, { dates }) => sum + dates.length, 0);
+  if (leave && clashes.length > 0) {
+    return (
+      <>
+        <p>{t('dates', { count: slots.length })}</p>
+        {count > 0 && (
+          <p>
+            <strong>{t(bumps ? 'preview' : 'booked', { count })}</strong> {bumps && t('told')}
+          </p>
+        )}
+        <DatesInTheWay clashes={clashes} what={what} bumps={bumps} leave={leave} />
+      </>
+    );
+  }
   return (
     <>
       {slots.length > 1 && <p>{t('dates', { count: slots.length })}</p>}

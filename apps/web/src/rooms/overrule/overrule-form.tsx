@@ -8,9 +8,10 @@ import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
-import { useCentre } from '../../session/centre.js';
+import { useCentre, useZone } from '../../session/centre.js';
 import { useAnnounce } from '../../shell/announce.js';
 import { dayAfter } from '../timeline/floating.js';
+import { DatesLeft } from './dates-in-the-way.js';
 import { GivesWay } from './gives-way.js';
 import { datesInTheWay, stopping } from './in-the-way.js';
 import { blockMutation, bumpMutation, inTheWayQuery } from './overrule-query.js';
@@ -35,6 +36,7 @@ export function OverruleForm({
   const format = useFormat();
   const announce = useAnnounce();
   const navigate = useNavigate();
+  const zone = useZone();
   const { id: centreId, slug } = useCentre();
   const tomorrow = dayAfter(format.localDate(useNow()), 1);
   const block = useMutationOnce(blockMutation);
@@ -48,8 +50,13 @@ export function OverruleForm({
   const [purpose, setPurpose] = useState('');
   const [makeRoom, setMakeRoom] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const [left, setLeft] = useState<{ readonly of: string; readonly dates: readonly string[] }>({ of: '', dates: [] });
 
-  const when = whenOf(time);
+  // For other rooms or times, what was left as it is means nothing.
+  const basis = JSON.stringify([roomIds, time]);
+  const leaveOut = left.of === basis ? left.dates : [];
+  const when = whenOf(time, zone, leaveOut);
+  const leave = (dates: readonly string[]) => setLeft({ of: basis, dates: [...new Set(dates)].sort() });
   // The purpose changes nothing about what is in the way, so that it is not asked again for each letter.
   const request = { roomIds: [...roomIds], when: when ?? { startDate: '', startTime: '', minutes: 0 }, purpose: '–' };
   const ready = when !== null && roomIds.length > 0;
@@ -140,7 +147,15 @@ export function OverruleForm({
       <div role="status">
         {preview.waiting && <p className="quiet">{t('looking')}</p>}
         {prospect?.problem && <p>{say(prospect.problem)}</p>}
-        {prospect && !prospect.problem && <GivesWay prospect={prospect} what={what} bumps={bumps} />}
+        {prospect && !prospect.problem && (
+          <GivesWay
+            prospect={prospect}
+            what={what}
+            bumps={bumps}
+            leave={time.repeat === 'ONCE' ? null : (dates) => leave([...leaveOut, ...dates])}
+          />
+        )}
+        <DatesLeft planned={leaveOut} take={(day) => leave(leaveOut.filter((one) => one !== day))} />
       </div>
       <div>
         <Button type="submit" data-color={bumps ? 'danger' : undefined} loading={block.running || bump.running}>

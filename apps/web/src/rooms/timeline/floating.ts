@@ -8,6 +8,19 @@ export function localOf(minutes: number): string {
   return new Date(minutes * 60_000).toISOString().slice(0, 16);
 }
 
+/** The real minutes from one time on the centre's clock to another, also over a night on which the clocks change. */
+export function realMinutes(start: string, end: string, zone: string): number {
+  return instantOf(end, zone) - instantOf(start, zone);
+}
+
+/** A local time as minutes since 1970 in UTC: taken as one of UTC, and put right by what the clock of the zone is off. */
+function instantOf(local: string, zone: string): number {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const offset = (minutes: number) => minutesOf(clock.format(minutes * 60_000).replace(' ', 'T')) - minutes;
+  const meant = minutesOf(local);
+  return meant - offset(meant - offset(meant));
+}
+
 /** The day so many days later, `YYYY-MM-DD`. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -15,12 +15,16 @@ interface CalendarProps {
   readonly movable: boolean;
   /** @returns whether it was moved: else it goes back to where it was */
   readonly move: (to: Target) => Promise<boolean>;
+  /** Something that is there was tapped. */
+  readonly open: (bookingId: string) => void;
+  /** A free time was tapped: on the centre's clock. */
+  readonly book: (room: string, start: string) => void;
 }
 
 /**
  * The rooms in rows and the hours beside them. A booking is dragged to another time or room, or made longer; of several
  * rooms all go to the new time, and the one that is dragged is changed for another. What it would clash with is said
- * while it is dragged, as far as the screen knows. The calendar draws on the days and hours of the centre's clock,
+ * while it is dragged, as far as the screen knows. A tap opens a booking, and begins one where it is free. The calendar draws on the days and hours of the centre's clock,
  * whatever the browser's zone. All of it can be done in the table beside it, too.
  */
 export function RoomsCalendar(props: CalendarProps) {
@@ -60,6 +64,10 @@ export function RoomsCalendar(props: CalendarProps) {
       eventResize: (info) => void moved(info),
       eventDragStop: () => setClash(null),
       eventResizeStop: () => setClash(null),
+      eventClick: ({ event }) => latest.current.open(String(event.extendedProps.bookingId)),
+      dateClick: ({ date, resource }) => {
+        if (resource) latest.current.book(String(resource.id), wallTimeOf(date));
+      },
       // The calendar asks this of what is being dragged at each place that it is over.
       eventClassNames: ({ event }) => {
         const classes = [`room-date-${String(event.extendedProps.status).toLowerCase()}`];
@@ -129,6 +137,12 @@ function eventOf(room: ShownRoom, date: ShownDate, movable: boolean, nobody: str
     title: [date.association ?? nobody, date.purpose].filter(Boolean).join(': '),
     startEditable: editable,
     durationEditable: editable,
-    extendedProps: { dateId: date.id, roomId: room.id, roomIds: date.roomIds, status: own ? date.status : 'through' },
+    extendedProps: {
+      dateId: date.id,
+      bookingId: date.bookingId,
+      roomId: room.id,
+      roomIds: date.roomIds,
+      status: own ? date.status : 'through',
+    },
   };
 }

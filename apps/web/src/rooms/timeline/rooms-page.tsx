@@ -1,6 +1,7 @@
 import { Button, Field, Input, Label, ToggleGroup } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { timeAfter } from '../../booking/form/booking-values.js';
 import { useData } from '../../graphql/use-data.js';
 import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
@@ -33,7 +34,7 @@ export function RoomsPage() {
   const t = useWords(timelineWords);
   const format = useFormat();
   const now = useNow();
-  const { id: centreId } = useCentre();
+  const { id: centreId, slug } = useCentre();
   const announce = useAnnounce();
   const { runs } = useRoomRights();
   const { day: given, span = 'day', view: chosen = 'calendar' } = route.useSearch();
@@ -62,6 +63,17 @@ export function RoomsPage() {
     return done;
   };
 
+  // Where a tap in the calendar leads: for those who run the centre.
+  const leads = {
+    open: (booking: string) => {
+      if (runs) void navigate({ to: '/c/$centre/bookings/$booking', params: { centre: slug, booking } });
+    },
+    book: (room: string, start: string) => {
+      const [startDay = '', startTime = ''] = start.split('T');
+      const time = { day: startDay, from: startTime, to: timeAfter(startTime, 120) };
+      if (runs) void navigate({ to: '/c/$centre/bookings/new', params: { centre: slug }, search: { room, ...time } });
+    },
+  };
   const rooms = data?.roomsTimeline ?? [];
   return (
     <Page title={t('title')} actions={<RoomsActions runs={runs} day={from} />}>
@@ -120,7 +132,7 @@ export function RoomsPage() {
       {rooms.length > 0 && view === 'calendar' && (
         <Suspense fallback={<Progress />}>
           {runs && <p className="quiet">{t('dragHelp')}</p>}
-          <RoomsCalendar rooms={rooms} from={from} span={span} movable={runs} move={moveAndSay} />
+          <RoomsCalendar rooms={rooms} from={from} span={span} movable={runs} move={moveAndSay} {...leads} />
           <p className="quiet">{t('key')}</p>
         </Suspense>
       )}

@@ -122,7 +122,13 @@ function DateRow({
         <Table.Cell>{span === 'week' ? `${format.weekday(startDay ?? '')} ${when}` : when}</Table.Cell>
         <Table.Cell>{who}</Table.Cell>
         <Table.Cell>
-          {date.purpose}
+          {movable && date.purpose && date.status !== 'HELD' ? (
+            <Link to="/c/$centre/bookings/$booking" params={{ centre: slug, booking: date.bookingId }}>
+              {date.purpose}
+            </Link>
+          ) : (
+            date.purpose
+          )}
           {!own && <span className="quiet"> {t('through', { rooms: format.list(others) })}</span>}
         </Table.Cell>
         <Table.Cell className="people">{date.participants}</Table.Cell>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
 import { graphql } from '../../graphql/graphql.js';
+import { useZone } from '../../session/centre.js';
 import type { Target } from './clashes.js';
-import { minutesOf } from './floating.js';
+import { realMinutes } from './floating.js';
 import type { RefusedMove } from './refused-note.js';
 
 const moveMutation = graphql(`
@@ -29,6 +30,7 @@ const moveMutation = graphql(`
 
 /** Moves a date to another time or other rooms; what the program says against it stays to be shown, with what else there is. */
 export function useMove() {
+  const zone = useZone();
   const { run, running, problem } = useMutationOnce(moveMutation);
   const [refused, setRefused] = useState<RefusedMove | null>(null);
 
@@ -36,7 +38,7 @@ export function useMove() {
   const move = async ({ id, roomIds, start, end }: Target): Promise<boolean> => {
     setRefused(null);
     const [startDate, startTime] = start.split('T');
-    const minutes = minutesOf(end) - minutesOf(start);
+    const minutes = realMinutes(start, end, zone);
     const to = { startDate, startTime, minutes, roomIds: [...roomIds] };
     const answer = await run({ occurrenceId: id, scope: 'THIS', ...to });
     if (answer?.__typename === 'RoomBooking') return true;

@@ -25,7 +25,8 @@ export const timelineWords = defineWords('rooms-timeline', {
     csv: 'Last ned som CSV',
     none: 'Ingen lokaler ennå',
     noneHelp: 'Skriv inn det første lokalet, så kan det lånes ut.',
-    dragHelp: 'Dra en booking for å flytte den. Med tastatur: velg «Tabell», og så «Flytt».',
+    dragHelp:
+      'Dra en booking for å flytte den. Trykk på den for å se den, og på en ledig tid for å booke. Med tastatur: velg «Tabell».',
     key: 'Fargene betyr: fylt er booket, stiplet er søkt om, skravert er stengt.',
     caption: 'Hvem som har hvilket lokale når',
     room: 'Lokale',
@@ -92,7 +93,7 @@ export const timelineWords = defineWords('rooms-timeline', {
     csv: 'Download as CSV',
     none: 'No rooms yet',
     noneHelp: 'Write down the first room, and it can be borrowed.',
-    dragHelp: 'Drag a booking to move it. By keyboard: choose “Table”, then “Move”.',
+    dragHelp: 'Drag a booking to move it. Tap it to see it, and a free time to book. By keyboard: choose “Table”.',
     key: 'The colours: filled is booked, dashed is applied for, striped is closed.',
     caption: 'Who has which room when',
     room: 'Room',

@@ -17,7 +17,7 @@ import { mutationArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { LetGoOfRooms } from '../../booking/let-go.js';
 import type { BookingRequest } from '../../booking/request.js';
-import type { Instead, WhenToBook } from '../../booking/slots-of.js';
+import { type Instead, longestOnce, type WhenToBook } from '../../booking/slots-of.js';
 
 /** As many dates as there can be, and so many rooms in one booking. */
 const most = { dates: 400, rooms: 20 };
@@ -55,8 +55,11 @@ export class WhenToBookInput implements WhenToBook {
   @LocalTime()
   startTime!: string;
 
-  @Field(() => Int, { description: 'How long, to a week.' })
-  @WholeNumber({ min: 5, max: 7 * 24 * 60 })
+  @Field(() => Int, {
+    description:
+      'How long, in minutes: to a week where it repeats or is borrowed, to a year where the centre has it once.',
+  })
+  @WholeNumber({ min: 5, max: longestOnce })
   minutes!: number;
 
   @Field(() => String, {

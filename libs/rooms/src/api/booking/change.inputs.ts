@@ -5,6 +5,7 @@ import type { CancelDates } from '../../booking/cancel-dates.js';
 import { type Scope, scopes } from '../../booking/dates-in-scope.js';
 import type { MoveDates } from '../../booking/move-dates.js';
 import type { DateOtherwise } from '../../booking/one-by-one.js';
+import { longestOnce } from '../../booking/slots-of.js';
 import type { TakeBackDates } from '../../booking/take-back-dates.js';
 import { ScopeEnum } from './enums.js';
 
@@ -75,7 +76,7 @@ export class MoveBookingDatesInput extends TakeBackBookingDatesInput implements 
 
   @Field(() => Int, { nullable: true, description: 'The new length.' })
   @Optional()
-  @WholeNumber({ min: 5, max: 7 * 24 * 60 })
+  @WholeNumber({ min: 5, max: longestOnce })
   minutes?: number | null;
 
   @Field(() => [ID], { nullable: true, description: 'The new rooms.' })

@@ -58,3 +58,25 @@ export function WeekTable({
     </table>
   );
 }
+
+/** The week before and the one after, for whoever is about to print; not on paper. */
+export function WeekSteps({
+  language,
+  centre,
+  from,
+  path,
+}: {
+  readonly language: Language;
+  readonly centre: { readonly slug: string };
+  readonly from: string;
+  /** Of the page, below the rooms of the centre. */
+  readonly path: string;
+}) {
+  const say = words[language];
+  const at = (day: string) => `/${centre.slug}/lokaler${path}?lang=${language}&fra=${day}`;
+  return (
+    <p className="not-on-paper">
+      <a href={at(addDays(from, -7))}>{say.weekBefore}</a> · <a href={at(addDays(from, 7))}>{say.weekAfter}</a>
+    </p>
+  );
+}

@@ -1,10 +1,10 @@
-import { addDays } from '@hjerterom/kernel';
+import { addDays, type LocalDate } from '@hjerterom/kernel';
 import type { Language } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
 import type { RoomCard } from '../../room/room-cards.js';
 import type { PublicRoom } from '../../timeline/public-week.js';
 import { daysInWords, weekdayAndDate, weekFrom } from './days-in-words.js';
-import { datesOn, hoursOn, WeekTable, whoHas } from './parts.js';
+import { datesOn, hoursOn, WeekSteps, WeekTable, whoHas } from './parts.js';
 import { words } from './words.js';
 
 /** What every public page of rooms is made of. */
@@ -78,7 +78,10 @@ export function roomPage({ language, centre, from, room }: RoomsPage & { readonl
   ]);
 }
 
-/** A sign for the door: today large, and the week below. One sheet of A4. */
+/** So much is written large on a sign; more of it is written smaller, so that it stays one sheet. */
+const mostLarge = { day: 3, week: 14 };
+
+/** A sign for the door: today large where it is among them, and the seven days below. One sheet of A4. */
 export function signPage({
   language,
   centre,
@@ -88,21 +91,26 @@ export function signPage({
 }: RoomsPage & { readonly today: string; readonly room: PublicRoom }): string {
   const say = words[language];
   const now = datesOn(dates, today);
-  return page({ language, centre }, card.name, `/${card.id}/skilt`, [
-    <section key="today" className="sign">
-      <h2>{`${say.today}, ${weekdayAndDate(today, language)}`}</h2>
-      {now.length === 0 && <p className="huge">{say.free}</p>}
-      {now.map((date) => (
-        <p key={date.id} className="huge">
-          {hoursOn(date, today)} {whoHas(date, language)}
-        </p>
-      ))}
-    </section>,
-    <section key="week">
-      <h2>{say.week}</h2>
+  const path = `/${card.id}/skilt`;
+  const parts = [
+    <WeekSteps key="steps" {...{ language, centre, from, path }} />,
+    from <= today && today <= addDays(from, 6) && (
+      <section key="today" className={`sign ${now.length > mostLarge.day ? 'full' : ''}`}>
+        <h2>{`${say.today}, ${weekdayAndDate(today, language)}`}</h2>
+        {now.length === 0 && <p className="huge">{say.free}</p>}
+        {now.map((date) => (
+          <p key={date.id} className="huge">
+            {hoursOn(date, today)} {whoHas(date, language)}
+          </p>
+        ))}
+      </section>
+    ),
+    <section key="week" className={`door-week ${dates.length > mostLarge.week ? 'full' : ''}`}>
+      <h2>{weekInWords(from, language)}</h2>
       <WeekTable dates={dates} from={from} language={language} />
     </section>,
-  ]);
+  ];
+  return page({ language, centre }, card.name, path, parts, `&fra=${from}`);
 }
 
 /** The week of all rooms, to be printed and hung up. */
@@ -112,19 +120,20 @@ export function weekPage({
   from,
   rooms,
 }: RoomsPage & { readonly rooms: readonly PublicRoom[] }): string {
-  const title = words[language].weekPlan(daysInWords(from, addDays(from, 6), language), weekFrom(from));
-  return page(
-    { language, centre },
-    title,
-    `/uke`,
-    rooms.map(({ card, dates }) => (
-      <section key={card.id} className="room-week">
+  const parts = [
+    <WeekSteps key="steps" {...{ language, centre, from, path: '/uke' }} />,
+    ...rooms.map(({ card, dates }) => (
+      <section key={card.id} className={`room-week ${dates.length > mostLarge.week ? 'full' : ''}`}>
         <h2>{card.name}</h2>
         <WeekTable dates={dates} from={from} language={language} />
       </section>
     )),
-    `&fra=${from}`,
-  );
+  ];
+  return page({ language, centre }, weekInWords(from, language), '/uke', parts, `&fra=${from}`);
+}
+
+function weekInWords(from: LocalDate, language: Language): string {
+  return words[language].weekPlan(daysInWords(from, addDays(from, 6), language), weekFrom(from));
 }
 
 function page(

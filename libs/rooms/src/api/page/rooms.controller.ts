@@ -44,8 +44,7 @@ export class RoomsController {
     @Headers('accept-language') accepted: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const from = typeof fra === 'string' && day.test(fra) ? fra : undefined;
-    sendPage(response, weekPage({ language: pageLanguage(lang, accepted), ...(await this.week(slug, from)) }));
+    sendPage(response, weekPage({ language: pageLanguage(lang, accepted), ...(await this.week(slug, dayOf(fra))) }));
   }
 
   @Get(':slug/lokaler/:room')
@@ -64,11 +63,11 @@ export class RoomsController {
   async sign(
     @Param('slug') slug: string,
     @Param('room') id: string,
-    @Query() { lang }: Asked,
+    @Query() { lang, fra }: Asked,
     @Headers('accept-language') accepted: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const { rooms, ...week } = await this.week(slug);
+    const { rooms, ...week } = await this.week(slug, dayOf(fra));
     sendPage(response, signPage({ language: pageLanguage(lang, accepted), ...week, room: oneOf(rooms, id) }));
   }
 
@@ -125,6 +124,11 @@ export class RoomsController {
       return { centre, today, from: first, rooms: await publicWeek(tx, first) };
     });
   }
+}
+
+/** The day that an address names, when it does. */
+function dayOf(given: unknown): string | undefined {
+  return typeof given === 'string' && day.test(given) ? given : undefined;
 }
 
 function oneOf(rooms: readonly PublicRoom[], id: string): PublicRoom {

@@ -29,6 +29,8 @@ interface PageWords {
   readonly all: string;
   readonly borrow: string;
   readonly weekPlan: (days: string, week: number | null) => string;
+  readonly weekBefore: string;
+  readonly weekAfter: string;
   readonly screen: string;
   readonly asOf: (time: string) => string;
   readonly old: string;
@@ -66,6 +68,8 @@ export const words: InEveryLanguage<PageWords> = {
     all: 'Alle lokaler',
     borrow: 'Logg inn og lån et lokale',
     weekPlan: (days, week) => (week === null ? `Ukeplan ${days}` : `Ukeplan, uke ${week}: ${days}`),
+    weekBefore: 'Uka før',
+    weekAfter: 'Uka etter',
     screen: 'Hva skjer i dag',
     asOf: (time) => `Oppdatert kl. ${time}`,
     old: 'Uten nett. Det som står her, er fra kl.',
@@ -118,6 +122,8 @@ export const words: InEveryLanguage<PageWords> = {
     all: 'All rooms',
     borrow: 'Sign in and borrow a room',
     weekPlan: (days, week) => (week === null ? `Week plan ${days}` : `Week plan, week ${week}: ${days}`),
+    weekBefore: 'The week before',
+    weekAfter: 'The week after',
     screen: 'What is on today',
     asOf: (time) => `Updated at ${time}`,
     old: 'No network. What stands here is of',
