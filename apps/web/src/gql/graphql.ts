@@ -1218,7 +1218,7 @@ export type WhenToBookInput = {
   instead?: Array<InsteadInput> | null | undefined;
   /** Dates by the rule on which it is not. */
   leaveOut?: Array<string> | null | undefined;
-  /** How long, to a week. */
+  /** How long, in minutes: to a week where it repeats or is borrowed, to a year where the centre has it once. */
   minutes: number;
   /** The value of an RRULE (RFC 5545) with COUNT or UNTIL; once when left out. */
   rrule?: string | null | undefined;
