@@ -108,5 +108,8 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   volunteerSettings: ({ centreId }) => [{ variables: { centreId }, longest: 0 }],
   volunteers: pages({ search: 'Prøve Person' }, { status: 'APPROVED' }),
   uncountedDates: ({ centreId }) => [{ variables: { centreId, first: 100 } }],
+  useOfAssociation: ({ centreId, associationId }) => [
+    { variables: { centreId, associationId, from: '2026-11-01', to: '2026-11-30' }, longest: 0 },
+  ],
   waitingList: ({ centreId }) => [{ variables: { centreId } }],
 };

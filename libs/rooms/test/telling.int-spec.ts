@@ -13,7 +13,7 @@ import {
   takeBackDates,
   takeStep,
 } from '../src/index.js';
-import { roomUse } from '../src/numbers/room-use.js';
+import { roomUse, useOfAssociation } from '../src/numbers/room-use.js';
 import { RoomsWorkerModule } from '../src/worker/index.js';
 import { type Asked, askedFor, renderMessage, talkingWorld } from './render.js';
 import { at, type Borrower, RoomsWorld, tuesday } from './rooms-world.js';
@@ -129,6 +129,12 @@ describe('those who borrow', () => {
     const twelve = { dates: 2, minutes: 240, heads: 12, counted: 1, noShows: 0, cultureMinutes: 12 * 120 };
     expect(use.rooms).toContainEqual({ roomId: room, ...twelve });
     expect(use.associations).toContainEqual({ associationId: ours.associationId, ...twelve });
+    const own = { associationId: ours.associationId, ...period };
+    expect(await here.world.run(ours.actor, (tx) => useOfAssociation(tx, own))).toEqual(twelve);
+    const stranger = await here.borrower();
+    await expect(here.world.run(stranger.actor, (tx) => useOfAssociation(tx, own))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const thursday = use.hours.filter(({ weekday }) => weekday === 4);
     expect(thursday).toEqual([18, 19].map((hour) => ({ weekday: 4, hour, minutes: 60 })));
   });

@@ -11,6 +11,7 @@ Query.findRooms           centre       centre  centre  centre     centre   centr
 Query.uncountedDates      centre       centre  centre  -          own      -         -
 Query.waitingList         centre       centre  centre  -          own      -         -
 Query.roomUse             centre       centre  centre  -          -        -         -
+Query.useOfAssociation    centre       centre  centre  -          own      -         -
 Mutation.answerComing .countHeads .joinWaitingList .takeOfferedRoom .leaveWaitingList
                           -            centre  centre  -          own      -         -
 Mutation.setUnusedRule    -            centre  -       -          -        -         -
@@ -35,8 +36,9 @@ WaitingPlace.id .association .rooms .startDate .startTime .minutes .rrule .purpo
 
 UseOfRooms.total .rooms .associations .hours
                           centre       centre  centre  -          -        -         -
+# Of the whole centre, and of one association alone.
 RoomUseInAll.dates .minutes .heads .counted .noShows .cultureMinutes
-                          centre       centre  centre  -          -        -         -
+                          centre       centre  centre  -          own      -         -
 UseOfOneRoom.roomId .room .dates .minutes .heads .counted .noShows .cultureMinutes
                           centre       centre  centre  -          -        -         -
 UseOfOneAssociation.association .dates .minutes .heads .counted .noShows .cultureMinutes

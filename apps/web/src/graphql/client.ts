@@ -37,7 +37,12 @@ export function createGraphql(): Graphql {
           if (operation.kind !== 'subscription') setAnswering(!error || problemOf(error) !== 'unreachable');
         },
       }),
-      cacheExchange({ keys: Object.fromEntries(embedded.map((name) => [name, () => null])) }),
+      // What has no id has no key anyway; it is only while one works on the screens that a missing one is warned of.
+      cacheExchange(
+        process.env.NODE_ENV === 'production'
+          ? {}
+          : { keys: Object.fromEntries(embedded.map((name) => [name, () => null])) },
+      ),
       fetchExchange,
       subscriptionExchange({ forwardSubscription: forwardLive }),
     ],

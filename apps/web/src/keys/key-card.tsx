@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
+import { Suspense } from 'react';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
+import { Progress } from '../page/progress.js';
 import { CodeShown } from './code-shown.js';
-import { HandOutForm } from './hand-out-form.js';
-import { KeyForm } from './key-form.js';
 import type { OneKey, OutHandout } from './keys-query.js';
+import { HandOutForm, KeyForm } from './lazy-forms.js';
 import { keysWords } from './words.js';
 
 /** A key or code: where it is, what it opens, and the way to hand it out or to change it. */
@@ -50,8 +51,10 @@ export function KeyCard({
           )}
         </div>
       </div>
-      {open === handing && <HandOutForm keyId={id} name={name} close={close} />}
-      {open === changing && <KeyForm roomKey={roomKey} close={close} />}
+      <Suspense fallback={<Progress />}>
+        {open === handing && <HandOutForm keyId={id} name={name} close={close} />}
+        {open === changing && <KeyForm roomKey={roomKey} close={close} />}
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
 import { Page } from '../page/page.js';
@@ -11,9 +11,9 @@ import { useCentre } from '../session/centre.js';
 import { useShortcut } from '../shell/shortcuts.js';
 import { BackPart } from './back-part.js';
 import { KeyCard } from './key-card.js';
-import { KeyForm } from './key-form.js';
 import './keys.css';
 import { keysQuery } from './keys-query.js';
+import { KeyForm } from './lazy-forms.js';
 import { OutPart } from './out-part.js';
 import { keysWords } from './words.js';
 
@@ -35,7 +35,7 @@ export function KeysPage() {
     <Page title={t('title')} actions={runs && adding}>
       <ProblemNote problem={problem} again={again} />
       {waiting && <Progress />}
-      {open === 'new' && <KeyForm close={close} />}
+      <Suspense fallback={<Progress />}>{open === 'new' && <KeyForm close={close} />}</Suspense>
       {data && (
         <>
           <OutPart handouts={data.out} />

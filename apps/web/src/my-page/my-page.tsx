@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentType } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
+import { MyKeysPart } from '../keys/my-keys-part.js';
 import { useNow } from '../language/centre-clock.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
@@ -91,6 +92,7 @@ export function MyPage() {
         )}
         <ProblemNote problem={problem} again={again} />
         {waiting && <Progress />}
+        <MyKeysPart />
         {data?.volunteer && <Parts data={data} volunteer={data.volunteer} />}
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import { Navigate, Outlet, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useData } from '../graphql/use-data.js';
 import { useIdleLock } from '../lock/idle-lock.js';
 import { screenOf } from '../lock/screen-lock.js';
@@ -8,10 +8,12 @@ import { ProblemPage } from '../page/problem-page.js';
 import { Progress } from '../page/progress.js';
 import { Shell } from '../shell/shell.js';
 import { CentreContext } from './centre.js';
-import { CentreChoice } from './centre-choice.js';
 import { Live } from './live.js';
 import { meQuery } from './me.js';
 import { SignedOutPage } from './signed-out-page.js';
+
+// Most have one centre, and never see it.
+const CentreChoice = lazy(() => import('./centre-choice.js').then(({ CentreChoice: page }) => ({ default: page })));
 
 /** Everything under `/c/$centre`: who is signed in, in which centre, and the shell around the page. */
 export function CentreFrame() {
@@ -36,7 +38,7 @@ export function CentreFrame() {
   );
   if (!data) return problem ? <ProblemPage problem={problem} again={again} /> : <Shell waiting />;
   if (!memberships) return <SignedOutPage />;
-  if (!current) return <CentreChoice wrong centres={memberships.map(({ centre }) => centre)} />;
+  if (!current) return <Choice wrong centres={memberships.map(({ centre }) => centre)} />;
   return (
     <CentreContext value={current}>
       <Live />
@@ -58,7 +60,15 @@ export function CentreStart() {
   const centres = data.me.memberships.map(({ centre }) => centre);
   const [only] = centres;
   if (centres.length === 1 && only) return <Navigate to="/c/$centre/today" params={{ centre: only.slug }} replace />;
-  return <CentreChoice wrong={false} centres={centres} />;
+  return <Choice wrong={false} centres={centres} />;
+}
+
+function Choice(props: ComponentProps<typeof CentreChoice>) {
+  return (
+    <Suspense fallback={<Progress />}>
+      <CentreChoice {...props} />
+    </Suspense>
+  );
 }
 
 /** Leaves the app for a page of ours that is none of its own. */

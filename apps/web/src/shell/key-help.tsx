@@ -1,12 +1,12 @@
 import { Button, Dialog, Switch } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { useWords } from '../language/words.js';
+import { paletteWords } from './palette-words.js';
 import { useShortcuts } from './shortcuts.js';
-import { shellWords } from './words.js';
 
 /** The keys of the page, asked for with `?`. */
 export default function KeyHelp({ close }: { readonly close: () => void }) {
-  const t = useWords(shellWords);
+  const t = useWords(paletteWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const { all, singleKeys, setSingleKeys } = useShortcuts();
   const keys = [...new Map(all().map((shortcut) => [shortcut.key, shortcut])).values()];

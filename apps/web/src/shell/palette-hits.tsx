@@ -10,6 +10,7 @@ import { detailsOf, foundPerson } from '../people-finder/found-person.js';
 import { useCentre } from '../session/centre.js';
 import { useAtTheDesk } from '../session/desk.js';
 import { useAnswerablePages, usePages } from './pages.js';
+import { paletteWords } from './palette-words.js';
 import { shellWords } from './words.js';
 
 /** An address that the palette leads to; `keys` shows the keys of the page. */
@@ -80,7 +81,7 @@ const paletteQuery = graphql(`
 export function useHits(typed: string) {
   const { id: centreId } = useCentre();
   const atTheDesk = useAtTheDesk();
-  const t = useWords(shellWords);
+  const t = useWords(paletteWords);
   const places = usePageHits(typed);
   const { data, ...lookup } = useLookup(paletteQuery, typed, (search) => ({ centreId, search, atTheDesk }));
   const people = usePeopleHits(data);
@@ -92,7 +93,7 @@ export function useHits(typed: string) {
       ({ code, name }): Hit => ({
         key: `kind-${code}`,
         label: name,
-        group: t('paletteKind'),
+        group: t('kind'),
         target: { to: '/c/$centre/needs', search: { kind: code } },
       }),
     );
@@ -101,25 +102,26 @@ export function useHits(typed: string) {
 
 /** The main pages, a volunteer's own one, and what can be begun from everywhere. */
 function usePageHits(typed: string): readonly Hit[] {
-  const t = useWords(shellWords);
+  const t = useWords(paletteWords);
+  const say = useWords(shellWords);
   const { roles } = useCentre();
   const pages = usePages();
   const atTheDesk = useAtTheDesk();
   const answerable = useAnswerablePages();
-  const page = (label: string, to: string): Hit => ({ key: to, label, group: t('palettePage'), target: { to } });
+  const page = (label: string, to: string): Hit => ({ key: to, label, group: t('page'), target: { to } });
   const all = [
-    ...pages.map(({ to, word }) => page(t(word), to)),
-    ...answerable.map(({ to, word }) => page(t(word), to)),
+    ...pages.map(({ to, word }) => page(say(word), to)),
+    ...answerable.map(({ to, word }) => page(say(word), to)),
     ...(atTheDesk ? [page(t('newPerson'), '/c/$centre/people/new')] : []),
-    ...(roles.includes('VOLUNTEER') ? [page(t('ownPage'), '/c/$centre/me')] : []),
-    { ...page(t('keysTitle'), 'keys'), group: t('paletteHelp'), target: 'keys' } as const,
+    ...(roles.includes('VOLUNTEER') ? [page(say('ownPage'), '/c/$centre/me')] : []),
+    { ...page(t('keysTitle'), 'keys'), group: t('help'), target: 'keys' } as const,
   ];
   return all.filter(({ label }) => holds(label, typed));
 }
 
 /** Each person; after one who is a volunteer too, the volunteer. */
 function usePeopleHits(found: PaletteQuery | undefined): readonly Hit[] {
-  const t = useWords(shellWords);
+  const t = useWords(paletteWords);
   return (found?.people.edges ?? []).flatMap(({ node }) => {
     const { id, volunteerStatus } = node;
     const person = foundPerson(node);
@@ -127,29 +129,29 @@ function usePeopleHits(found: PaletteQuery | undefined): readonly Hit[] {
       key: id,
       label: person.name,
       detail: detailsOf(person),
-      group: t('palettePerson'),
+      group: t('person'),
       target: { to: '/c/$centre/people/$person', params: { person: id } },
     };
     const target = { to: '/c/$centre/volunteers/$volunteer', params: { volunteer: id } };
-    return volunteerStatus ? [hit, { ...hit, key: `volunteer-${id}`, group: t('paletteVolunteer'), target }] : [hit];
+    return volunteerStatus ? [hit, { ...hit, key: `volunteer-${id}`, group: t('volunteer'), target }] : [hit];
   });
 }
 
 /** Each association; one that is not just approved says where it stands. */
 function useAssociationHits(found: PaletteQuery | undefined): readonly Hit[] {
-  const t = useWords(shellWords);
+  const t = useWords(paletteWords);
   const say = useWords(associationsWords);
   return (found?.associations.edges ?? []).map(({ node: { id, name, status } }) => ({
     key: id,
     label: name,
     detail: status === 'APPROVED' ? undefined : say(status),
-    group: t('paletteAssociation'),
+    group: t('association'),
     target: { to: '/c/$centre/associations/$association', params: { association: id } },
   }));
 }
 
 function useNeedHits(found: PaletteQuery | undefined): readonly Hit[] {
-  const t = useWords(shellWords);
+  const t = useWords(paletteWords);
   const state = useWords(needsWords);
   return (found?.needs?.edges ?? []).map(({ node }) => ({
     key: node.id,
@@ -159,7 +161,7 @@ function useNeedHits(found: PaletteQuery | undefined): readonly Hit[] {
         {state(node.state)}, <NeedWhen need={node} />
       </>
     ),
-    group: t('paletteNeed'),
+    group: t('need'),
     target: { to: '/c/$centre/needs/$need', params: { need: node.id } },
   }));
 }

@@ -6,11 +6,11 @@ import { ProblemNote } from '../page/problem-note.js';
 import { LONGEST_SEARCH } from '../search.js';
 import { useCentre } from '../session/centre.js';
 import { type Hit, useHits } from './palette-hits.js';
-import { shellWords } from './words.js';
+import { paletteWords } from './palette-words.js';
 
 /** The command palette: pages, people and needs by what is typed; arrows choose, Enter goes there. */
 export default function Palette({ close, showKeys }: { readonly close: () => void; readonly showKeys: () => void }) {
-  const t = useWords(shellWords);
+  const t = useWords(paletteWords);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
@@ -48,7 +48,7 @@ export default function Palette({ close, showKeys }: { readonly close: () => voi
     // Chromium answers with a promise, which is no clean-up.
     void document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, current]);
-  const said = hits.length > 0 ? t('paletteHits', { count: hits.length }) : t('paletteNothing');
+  const said = hits.length > 0 ? t('hits', { count: hits.length }) : t('nothing');
   return (
     <Dialog
       ref={dialog}
@@ -56,11 +56,11 @@ export default function Palette({ close, showKeys }: { readonly close: () => voi
       onClose={close}
       closeButton={t('close')}
       closedby="any"
-      aria-label={t('paletteTitle')}
+      aria-label={t('title')}
       className="palette"
     >
       <label className="palette-label">
-        {t('paletteLabel')}
+        {t('label')}
         <input
           className="ds-input"
           // The dialog gives the focus to what asks for it in the document; React's own autoFocus comes too early.
@@ -84,20 +84,14 @@ export default function Palette({ close, showKeys }: { readonly close: () => voi
         />
       </label>
       <p id={`${id}-help`} className="quiet palette-help">
-        {t('paletteHelpKeys')}
+        {t('helpKeys')}
       </p>
       <ProblemNote problem={problem} again={again} />
       <p role="status" className={hits.length > 0 || problem ? 'ds-sr-only' : undefined}>
-        {!settled && t('paletteLooking')}
+        {!settled && t('looking')}
         {settled && !problem && typed.trim() !== '' && said}
       </p>
-      <div
-        role="listbox"
-        id={`${id}-hits`}
-        aria-label={t('paletteTitle')}
-        aria-busy={!settled}
-        className="palette-hits"
-      >
+      <div role="listbox" id={`${id}-hits`} aria-label={t('title')} aria-busy={!settled} className="palette-hits">
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus

@@ -1,6 +1,7 @@
 import { centreOf } from '@hjerterom/centres';
-import { CodedError, type Tx } from '@hjerterom/platform';
+import { CodedError, found, type Tx } from '@hjerterom/platform';
 import { bookingPolicy } from '../booking/booking.policy.js';
+import { booksFor } from '../booking/books-for.js';
 
 /** How much something was used. */
 export interface Use {
@@ -70,10 +71,7 @@ const sums = `count(*)::int AS dates, coalesce(sum(minutes), 0)::int AS minutes,
  */
 export async function roomUse(tx: Tx, { from, to }: Period): Promise<RoomUse> {
   bookingPolicy.assert(tx.actor, 'report', { centreId: tx.centreId, personId: null });
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  if (!(days >= 0 && days <= mostDays))
-    throw new CodedError('BAD_USER_INPUT', 'The period is to be from 1 day to 3 years.');
-  const params = [tx.centreId, tx.now, from, to, (await centreOf(tx)).zone];
+  const params = await paramsOf(tx, { from, to });
   const [total] = await tx.query<Use>(`WITH ${used} SELECT ${sums} FROM used`, params);
   const rooms = await tx.query<UseOfRoom>(
     `WITH ${used} SELECT r AS "roomId", ${sums} FROM used, unnest(room_ids) r GROUP BY r ORDER BY minutes DESC, r`,
@@ -92,6 +90,36 @@ export async function roomUse(tx: Tx, { from, to }: Period): Promise<RoomUse> {
      WHERE h < upper(during) GROUP BY 1, 2 ORDER BY 1, 2`,
     params,
   );
-  const nothing = { dates: 0, minutes: 0, heads: 0, counted: 0, noShows: 0, cultureMinutes: 0 };
   return { total: total ?? nothing, rooms, associations, hours };
+}
+
+/**
+ * How much one association used rooms in a period: for those who run the centre, and for whoever books for it.
+ * @throws NotFound when the centre has no such association, or the actor may not see what is its own
+ */
+export async function useOfAssociation(
+  tx: Tx,
+  { associationId, ...period }: Period & { readonly associationId: string },
+): Promise<Use> {
+  const [known] = await tx.query(`SELECT 1 FROM associations_v_association WHERE id = $1 AND centre_id = $2`, [
+    associationId,
+    tx.centreId,
+  ]);
+  found(known, 'association');
+  const personId = (await booksFor(tx, associationId)) ? tx.actor.personId : null;
+  bookingPolicy.assert(tx.actor, 'read', { centreId: tx.centreId, personId });
+  const [use] = await tx.query<Use>(`WITH ${used} SELECT ${sums} FROM used WHERE association_id = $6`, [
+    ...(await paramsOf(tx, period)),
+    associationId,
+  ]);
+  return use ?? nothing;
+}
+
+const nothing: Use = { dates: 0, minutes: 0, heads: 0, counted: 0, noShows: 0, cultureMinutes: 0 };
+
+async function paramsOf(tx: Tx, { from, to }: Period): Promise<unknown[]> {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  if (!(days >= 0 && days <= mostDays))
+    throw new CodedError('BAD_USER_INPUT', 'The period is to be from 1 day to 3 years.');
+  return [tx.centreId, tx.now, from, to, (await centreOf(tx)).zone];
 }

@@ -13,6 +13,7 @@ import { BookingCalendar } from '../../secret-calendar/booking-calendar.js';
 import { useCentre } from '../../session/centre.js';
 import { EditPart } from '../../volunteers/one/edit-part.js';
 import '../associations.css';
+import { BookedPart } from '../booked-part.js';
 import { AgreementList } from '../one/agreements-part.js';
 import { CardPart } from '../one/card-part.js';
 import { ContactList } from '../one/contacts-part.js';
@@ -79,6 +80,7 @@ function OwnAssociation({ association }: { readonly association: Own }) {
         {!spokenForByMe && <p>{t('youBook')}</p>}
       </Section>
       <CardPart association={association} mayChange={speaks} title={t('card')} />
+      {status === 'APPROVED' && roles.includes('CONTACT') && <BookedPart associationId={id} />}
       {speaks && (
         <EditPart
           title={t('delegates')}

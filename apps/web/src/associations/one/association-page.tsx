@@ -12,6 +12,7 @@ import { useCentre } from '../../session/centre.js';
 import { useAtTheDesk } from '../../session/desk.js';
 import { type Edit, EditPart } from '../../volunteers/one/edit-part.js';
 import '../associations.css';
+import { BookedPart } from '../booked-part.js';
 import { useKeepsAssociations } from '../rights.js';
 import { AssociationStatusTag } from '../status-tag.js';
 import { AgreementList } from './agreements-part.js';
@@ -80,6 +81,7 @@ export function AssociationPage() {
           <CardPart association={association} mayChange={keeps} title={t('card')} />
           {atTheDesk && (
             <>
+              {association.status !== 'APPLIED' && <BookedPart key={id} associationId={id} />}
               <EditPart
                 title={t('contacts')}
                 edits={edit('contact', t('addContact'), 'o', (close) => (

@@ -1,4 +1,5 @@
 import { Checkbox } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { SelectField, TextField } from '../../forms/field.js';
 import { useWords } from '../../language/words.js';
@@ -17,6 +18,8 @@ export function NeedFields({
 }) {
   const t = useWords(bookingFormWords);
   const nameOf = useCodeName();
+  // What was looked for is shown; after that it is as whoever writes opens and closes it.
+  const [given] = useState(() => form.getValues('needs').length > 0);
   const setups = [...new Set(rooms.flatMap((room) => room.setups.map(({ code }) => code)))];
   const things = [...new Set(rooms.flatMap(({ equipment, accessibility }) => [...accessibility, ...equipment]))];
   return (
@@ -33,7 +36,7 @@ export function NeedFields({
         </SelectField>
       )}
       {things.length > 0 && (
-        <details className="fold">
+        <details className="fold" open={given || undefined}>
           <summary>{t('needs')}</summary>
           <div className="boxes">
             {things.map((code) => (

@@ -2,10 +2,17 @@ import { Association, associationById } from '@hjerterom/associations/api';
 import { type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { bookingPolicy } from '../../booking/booking.policy.js';
-import { roomUse } from '../../numbers/room-use.js';
+import { roomUse, useOfAssociation } from '../../numbers/room-use.js';
 import { roomById } from '../room/room.loaders.js';
 import { Room } from '../room/room.type.js';
-import { RoomUseArgs, UseOfOneAssociation, UseOfOneRoom, UseOfRooms } from './use.type.js';
+import {
+  RoomUseArgs,
+  RoomUseInAll,
+  UseOfAssociationArgs,
+  UseOfOneAssociation,
+  UseOfOneRoom,
+  UseOfRooms,
+} from './use.type.js';
 
 /** How rooms were used. */
 @Resolver(() => UseOfOneRoom)
@@ -16,6 +23,12 @@ export class RoomUseResolver {
     const use = await ctx.read(centreId, (tx) => roomUse(tx, period));
     const here = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, centreId }));
     return { ...use, rooms: here(use.rooms), associations: here(use.associations) };
+  }
+
+  @Permission(bookingPolicy, 'read')
+  @Query(() => RoomUseInAll, { description: 'How one association used rooms; also for whoever books for it.' })
+  useOfAssociation(@Args() { centreId, ...of }: UseOfAssociationArgs, @Context() ctx: OperationContext) {
+    return ctx.read(centreId, (tx) => useOfAssociation(tx, of));
   }
 
   @ResolveField(() => Room, { nullable: true })

@@ -99,3 +99,10 @@ export class RoomUseArgs {
   @LocalDate()
   to!: string;
 }
+
+@ArgsType()
+export class UseOfAssociationArgs extends RoomUseArgs {
+  @Field(() => ID)
+  @Id()
+  associationId!: string;
+}
