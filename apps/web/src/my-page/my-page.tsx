@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { DocumentType } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
-import { MyKeysPart } from '../keys/my-keys-part.js';
 import { useNow } from '../language/centre-clock.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
@@ -24,6 +24,9 @@ import { PromisesPart } from './promises-part.js';
 import { QuestionsPart } from './questions-part.js';
 import { standing } from './standing.js';
 import { myPageWords } from './words.js';
+
+// Few have one: it comes after the first view.
+const MyKeysPart = lazy(() => import('../keys/my-keys-part.js').then(({ MyKeysPart: part }) => ({ default: part })));
 
 const myPageQuery = graphql(`
   query MyPage($centreId: ID!, $personId: ID!, $from: DateTime!, $to: DateTime!) {
@@ -92,7 +95,9 @@ export function MyPage() {
         )}
         <ProblemNote problem={problem} again={again} />
         {waiting && <Progress />}
-        <MyKeysPart />
+        <Suspense>
+          <MyKeysPart />
+        </Suspense>
         {data?.volunteer && <Parts data={data} volunteer={data.volunteer} />}
       </div>
     </Page>

@@ -1,9 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { callSchema } from './call-form.js';
 
-export { needInput } from './need-input.js';
-
-/** Checks a call before it is saved. What saving needs (`needInput`, too) is loaded beside the form, which is there to be typed in first. */
+/** Checks a call before it is saved. It is loaded beside the form, which is there to be typed in first. */
 export function checkCall(...given: Parameters<typeof callSchema>) {
   return zodResolver(callSchema(...given));
 }

@@ -14,7 +14,7 @@ import { type Call, emptyCall } from './call.js';
 import type { GoTo } from './call-rest.js';
 import { questionsOf } from './gate.js';
 import { PersonBox } from './person-box.js';
-import { registerNeedMutation } from './register-need.js';
+import { needInput, registerNeedMutation } from './register-need.js';
 import { phoneFormWords } from './words.js';
 
 const loadCheck = () => import('./call-check.js');
@@ -80,7 +80,6 @@ export function CallPart({
   };
   const sent = useRef(false);
   const save = form.handleSubmit(async (call) => {
-    const { needInput } = await loadCheck();
     if (sent.current) return;
     const answer = await saving.run(
       needInput(call, {
