@@ -13,6 +13,10 @@ describe('the groups of tests', () => {
     expect(begun).toEqual(groups.map((group) => `${group}.group.mjs`).sort());
   });
 
+  it('keep tests that start a part of the program with their own lib', () => {
+    expect(filesOf('rules').filter((file) => /(int|browser)-spec/.test(file))).toEqual([]);
+  });
+
   it('leave alone only what is there', () => {
     expect(alone.filter((file) => !existsSync(file))).toEqual([]);
   });

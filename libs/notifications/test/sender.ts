@@ -3,7 +3,7 @@ import type { Channel, Letter } from '@hjerterom/notifications';
 import { aMessage } from '@hjerterom/notifications/testing';
 import type { NewPerson } from '@hjerterom/people';
 import { aPerson } from '@hjerterom/people/testing';
-import { type DueRow, type JobContext, Log, systemActor, type Tx } from '@hjerterom/platform';
+import { claimDue, type DueRow, type JobContext, Log, systemActor, type Tx } from '@hjerterom/platform';
 import { TestWorld } from '@hjerterom/platform/testing';
 import { Channels } from '../src/channels/channels.js';
 import type { MessageEntity } from '../src/message/message.entity.js';
@@ -60,7 +60,7 @@ export class Sender {
 
   /** A worker takes what is due. */
   claim(): Promise<DueRow[]> {
-    return this.world.run(systemActor(null), (tx) => this.work(null).claim(tx, 100, this.world.config.leaseMs));
+    return this.world.run(systemActor(null), (tx) => claimDue(tx, this.work(null).due, 100, this.world.config.leaseMs));
   }
 
   /** A worker has the message in its queue and does it. @param after how many transactions it dies; then this never ends */

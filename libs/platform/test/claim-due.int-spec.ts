@@ -1,5 +1,5 @@
 import { systemActor } from '../src/actor/index.js';
-import { claimDue } from '../src/jobs/index.js';
+import { anyDue, claimDue } from '../src/jobs/index.js';
 import { TestWorld } from '../src/testing/index.js';
 
 const centreId = '8f5cf1a1-0d5b-4f0e-9b7a-0c3f1f0a7c11';
@@ -38,5 +38,22 @@ describe('work that is due', () => {
     );
     expect(row?.attempts).toBe(attempts + 1);
     expect(Math.round((row?.seconds as number) / 10)).toBe(times);
+  });
+
+  it('is looked for in all tables by one statement, and found in those alone that have some that nobody holds', async () => {
+    await world.rows('DELETE FROM due_thing');
+    const things = { table: 'due_thing', dueColumn: 'due_at', where: 'true' };
+    const heavy = { ...things, where: 'attempts > 5' };
+    const look = () => world.run(systemActor(null), (tx) => anyDue(tx, [things, heavy]));
+    expect(await look()).toEqual([false, false]);
+    const write = (dueAt: Date) =>
+      world.rows('INSERT INTO due_thing (centre_id, due_at, attempts) VALUES ($1, $2, 0)', [centreId, dueAt]);
+    await write(new Date(world.clock.now().getTime() + 1_000));
+    expect(await look()).toEqual([false, false]);
+    await write(world.clock.now());
+    expect(await look()).toEqual([true, false]);
+    await world.run(systemActor(null), (tx) => claimDue(tx, things, 10, 10_000));
+    expect(await look()).toEqual([false, false]);
+    expect(await world.run(systemActor(null), (tx) => anyDue(tx, []))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { askCard } from '../association/ask-card.js';
 import { askCardJob } from './jobs.js';
@@ -8,9 +8,7 @@ const due = { table: 'associations_association', dueColumn: 'ask_again_at', wher
 @Injectable()
 @Performs(askCardJob)
 export class AskCardWork implements DueWork {
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, due, limit, leaseMs);
-  }
+  readonly due = due;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => askCard(tx, id));

@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { contactOver } from '../contact/contact-over.js';
 import { contactOverJob } from './jobs.js';
@@ -8,9 +8,7 @@ const due = { table: 'associations_contact', dueColumn: 'over_at', where: 'over_
 @Injectable()
 @Performs(contactOverJob)
 export class ContactOverWork implements DueWork {
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, due, limit, leaseMs);
-  }
+  readonly due = due;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => contactOver(tx, id));

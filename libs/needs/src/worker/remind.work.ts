@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { remind } from '../assignment/remind.js';
 import { remindJob } from './jobs.js';
@@ -12,9 +12,7 @@ const due = {
 @Injectable()
 @Performs(remindJob)
 export class RemindWork implements DueWork {
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, due, limit, leaseMs);
-  }
+  readonly due = due;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => remind(tx, id));

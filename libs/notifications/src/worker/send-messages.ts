@@ -1,6 +1,5 @@
 import {
   Config,
-  claimDue,
   currentRequest,
   type DueRow,
   type DueWork,
@@ -9,7 +8,6 @@ import {
   Log,
   Performs,
   Ports,
-  type Tx,
 } from '@hjerterom/platform';
 import { faultPoint } from '@hjerterom/platform/worker';
 import { Inject, Injectable } from '@nestjs/common';
@@ -43,9 +41,7 @@ export class SendMessages implements DueWork {
     @Inject(Log) private readonly log: Log,
   ) {}
 
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, scheduled, limit, leaseMs);
-  }
+  readonly due = scheduled;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     const attempt = await job.run((tx) => beginTry(tx, id, this.config.leaseMs));

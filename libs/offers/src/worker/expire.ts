@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { expireOffer } from '../offer/expire-offer.js';
 import { Subjects } from '../offer/subjects.js';
@@ -10,10 +10,7 @@ import { expireJob } from './jobs.js';
 export class ExpireOffers implements DueWork {
   constructor(private readonly subjects: Subjects) {}
 
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    const offers = { table: 'offers_offer', dueColumn: 'expires_at', where: `status IN ('sent', 'seen')` };
-    return claimDue(tx, offers, limit, leaseMs);
-  }
+  readonly due = { table: 'offers_offer', dueColumn: 'expires_at', where: `status IN ('sent', 'seen')` };
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => expireOffer(tx, id, this.subjects));

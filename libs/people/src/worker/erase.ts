@@ -1,6 +1,5 @@
 import {
   Config,
-  claimDue,
   type DueRow,
   type DueWork,
   declareDueJob,
@@ -33,9 +32,7 @@ export class ErasePersons implements DueWork {
     @Inject(Log) private readonly log: Log,
   ) {}
 
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, going, limit, leaseMs);
-  }
+  readonly due = going;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     const erasure = await job.run((tx) => lockedErasure(tx, id));

@@ -1,5 +1,6 @@
 import { definePort, type EventType } from '@hjerterom/kernel';
 import type { Tx } from '../database/index.js';
+import type { LeasedTable } from './claim-due.js';
 
 /** An event as a handler sees it. */
 export interface DeliveredEvent<Payload extends object> {
@@ -29,8 +30,10 @@ export interface JobContext {
 
 /** Does something when its time has come. Rows are claimed under a lease, so that a lost worker's rows come again. */
 export interface DueWork {
-  /** Leases at most `limit` due rows to this worker and names them. */
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]>;
+  /** Where its rows stand, and which of them are due. */
+  readonly due: LeasedTable;
+  /** Writes down the rows that there should be, before it is asked which are due. */
+  prepare?(tx: Tx): Promise<void>;
   /** Does the work for one row; it may be called again for the same row and must then find that it is done. */
   perform(row: DueRow, job: JobContext): Promise<void>;
 }

@@ -30,9 +30,7 @@ class FeedTheCat implements EventHandler {
 @Injectable()
 @Performs(lock)
 class LockTheDoor {
-  async claim() {
-    return [];
-  }
+  readonly due = { table: 'locks', dueColumn: 'due_at', where: 'true' };
   async perform() {}
 }
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { systemActor } from '../actor/index.js';
 import { Config } from '../config/index.js';
-import { Database } from '../database/index.js';
-import type { DueRow } from '../jobs/index.js';
+import { Database, type Tx } from '../database/index.js';
+import { anyDue, claimDue, type DueRow, type DueWork } from '../jobs/index.js';
 import { JobRegistry } from './job-registry.js';
 import { type JobData, JobQueue } from './queue.js';
 
@@ -21,15 +21,23 @@ export class Sweeper {
   /** One look at every kind of due work, but for these jobs, in one transaction. @returns whether there may be more */
   async pass(except: readonly string[] = []): Promise<boolean> {
     const kinds = [...this.registry.dueWork].filter(([jobId]) => !except.includes(jobId));
-    const claimed = await this.database.run(systemActor(null), async (tx) => {
-      const rows: DueRow[][] = [];
-      for (const [, work] of kinds) rows.push(await work.claim(tx, BATCH, this.config.leaseMs));
-      return rows;
-    });
-    const jobs = kinds.flatMap(([jobId], index) =>
-      (claimed[index] ?? []).map(({ id, centreId }): JobData => ({ kind: 'due', jobId, rowId: id, centreId })),
+    const claimed = await this.database.run(systemActor(null), (tx) => this.claim(tx, kinds));
+    const jobs = claimed.flatMap(({ jobId, rows }) =>
+      rows.map(({ id, centreId }): JobData => ({ kind: 'due', jobId, rowId: id, centreId })),
     );
     await this.queue.add(jobs);
-    return claimed.some((rows) => rows.length >= BATCH);
+    return claimed.some(({ rows }) => rows.length >= BATCH);
+  }
+
+  private async claim(tx: Tx, kinds: readonly [string, DueWork][]): Promise<{ jobId: string; rows: DueRow[] }[]> {
+    for (const [, work] of kinds) await work.prepare?.(tx);
+    const isDue = await anyDue(
+      tx,
+      kinds.map(([, { due }]) => due),
+    );
+    const claimed = [];
+    for (const [jobId, { due }] of kinds.filter((_, index) => isDue[index]))
+      claimed.push({ jobId, rows: await claimDue(tx, due, BATCH, this.config.leaseMs) });
+    return claimed;
   }
 }

@@ -1,6 +1,6 @@
 import { centreOf, listCentres } from '@hjerterom/centres';
 import { idFrom } from '@hjerterom/kernel';
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { keptMonths } from '../retention/kept-months.js';
 import { RetentionKinds } from '../retention/kinds.js';
@@ -20,16 +20,15 @@ const LOOK_FOR_CENTRES_MS = 2_000;
 @Injectable()
 @Performs(retainJob)
 export class RetainWork implements DueWork {
+  readonly due = { table: 'records_retention_run', dueColumn: 'due_at', where: 'true' };
   private lookedAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly kinds: RetentionKinds) {}
 
-  async claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    if (performance.now() - this.lookedAt > LOOK_FOR_CENTRES_MS) {
-      await this.planNewCentres(tx);
-      this.lookedAt = performance.now();
-    }
-    return claimDue(tx, { table: 'records_retention_run', dueColumn: 'due_at', where: 'true' }, limit, leaseMs);
+  async prepare(tx: Tx): Promise<void> {
+    if (performance.now() - this.lookedAt <= LOOK_FOR_CENTRES_MS) return;
+    await this.planNewCentres(tx);
+    this.lookedAt = performance.now();
   }
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {

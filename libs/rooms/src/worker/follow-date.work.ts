@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { takeStep } from '../attendance/take-step.js';
 import { followDateJob } from './jobs.js';
@@ -8,9 +8,7 @@ const due = { table: 'rooms_attendance', dueColumn: 'next_at', where: 'next_at I
 @Injectable()
 @Performs(followDateJob)
 export class FollowDateWork implements DueWork {
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, due, limit, leaseMs);
-  }
+  readonly due = due;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => takeStep(tx, id));

@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { followHandout } from '../key/follow-handout.js';
 import { followHandoutJob } from './jobs.js';
@@ -8,9 +8,7 @@ const due = { table: 'rooms_handout', dueColumn: 'next_at', where: 'next_at IS N
 @Injectable()
 @Performs(followHandoutJob)
 export class FollowHandoutWork implements DueWork {
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, due, limit, leaseMs);
-  }
+  readonly due = due;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => followHandout(tx, id));

@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { lookAfterWaiting } from '../waiting/look-after-waiting.js';
 import { waitingJob } from './jobs.js';
@@ -8,9 +8,7 @@ const due = { table: 'rooms_waiting', dueColumn: 'due_at', where: 'due_at IS NOT
 @Injectable()
 @Performs(waitingJob)
 export class WaitingWork implements DueWork {
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, due, limit, leaseMs);
-  }
+  readonly due = due;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => lookAfterWaiting(tx, id));

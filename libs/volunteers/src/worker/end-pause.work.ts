@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { endPause } from '../pause/end-pause.js';
 import { endPauseJob } from './jobs.js';
@@ -9,9 +9,7 @@ const pauses = { table: 'volunteers_pause', dueColumn: 'ends_at', where: 'ends_a
 @Injectable()
 @Performs(endPauseJob)
 export class EndPauseWork implements DueWork {
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, pauses, limit, leaseMs);
-  }
+  readonly due = pauses;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => endPause(tx, id));

@@ -1,4 +1,4 @@
-import { claimDue, type DueRow, type DueWork, type JobContext, Performs, type Tx } from '@hjerterom/platform';
+import { type DueRow, type DueWork, type JobContext, Performs } from '@hjerterom/platform';
 import { Injectable } from '@nestjs/common';
 import { warnExpiry } from '../expiry/warn-expiry.js';
 import { warnExpiryJob } from './jobs.js';
@@ -8,9 +8,7 @@ const due = { table: 'volunteers_expiry', dueColumn: 'warn_at', where: 'warned_a
 @Injectable()
 @Performs(warnExpiryJob)
 export class WarnExpiryWork implements DueWork {
-  claim(tx: Tx, limit: number, leaseMs: number): Promise<DueRow[]> {
-    return claimDue(tx, due, limit, leaseMs);
-  }
+  readonly due = due;
 
   async perform({ id }: DueRow, job: JobContext): Promise<void> {
     await job.run((tx) => warnExpiry(tx, id));
