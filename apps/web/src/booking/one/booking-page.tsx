@@ -66,6 +66,7 @@ function Parts({ booking }: { readonly booking: ShownBooking }) {
       people={participants ?? null}
       several={standing.length > 1}
       mayChange={mayChange}
+      closed={booking.isBlock}
     />
   );
   return (

@@ -7,6 +7,7 @@ export const bookingQuery = graphql(`
     roomBooking(centreId: $centreId, id: $id) {
       id
       purpose
+      isBlock
       participants
       setup
       permitTicks

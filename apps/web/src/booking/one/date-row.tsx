@@ -6,6 +6,7 @@ import { useWords } from '../../language/words.js';
 import { Progress } from '../../page/progress.js';
 import { useUndo } from '../../shell/undo-shelf.js';
 import { StatusTag } from '../status-tag.js';
+import { whenInWords } from '../when-in-words.js';
 import { bookingsWords } from '../words.js';
 import type { ShownDate } from './booking-query.js';
 import { StillComing } from './still-coming.js';
@@ -22,6 +23,7 @@ export function DateRow({
   people,
   several,
   mayChange,
+  closed,
 }: {
   readonly date: ShownDate;
   readonly what: string;
@@ -29,6 +31,8 @@ export function DateRow({
   readonly people: number | null;
   readonly several: boolean;
   readonly mayChange: boolean;
+  /** The room is closed then: nobody comes, and nobody is counted. */
+  readonly closed: boolean;
 }) {
   const t = useWords(bookingsWords);
   const format = useFormat();
@@ -46,7 +50,7 @@ export function DateRow({
     <li className={`card ${status === 'CANCELLED' || status === 'DECLINED' ? 'over' : ''}`}>
       <p className="card-title">
         <time dateTime={start} className="when">
-          {day} {format.span(start, end)}
+          {whenInWords(format, start, end)}
         </time>
       </p>
       <p>
@@ -72,7 +76,7 @@ export function DateRow({
         {canChange && status === 'CANCELLED' && (
           <TakeBack occurrenceId={id} scope="THIS" label={t('takeBack')} name={t('takeBackDate', { day })} />
         )}
-        {mayChange && begun && status === 'BOOKED' && (
+        {mayChange && begun && !closed && status === 'BOOKED' && (
           <HeadCount
             occurrenceId={id}
             day={day}

@@ -1,4 +1,5 @@
 import { Alert } from '@digdir/designsystemet-react';
+import { whenInWords } from '../../booking/when-in-words.js';
 import type { InTheWayQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
@@ -76,7 +77,7 @@ function InTheWay({ bookings }: { readonly bookings: readonly GivingWay[] }) {
           {t('gives', {
             who: who ?? t('somebody'),
             what,
-            when: format.list(dates.map(({ start, end }) => `${format.date(start)} ${format.span(start, end)}`)),
+            when: format.list(dates.map(({ start, end }) => whenInWords(format, start, end))),
           })}
         </li>
       ))}
