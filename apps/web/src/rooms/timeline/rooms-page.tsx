@@ -37,10 +37,11 @@ export function RoomsPage() {
   const { id: centreId, slug } = useCentre();
   const announce = useAnnounce();
   const { runs } = useRoomRights();
-  const { day: given, span = 'day', view: chosen = 'calendar' } = route.useSearch();
-  // A week of hours is drawn wide: on a phone it is told by the table.
-  const tableOnly = useNarrow() && span === 'week';
-  const view = tableOnly ? 'table' : chosen;
+  const { day: given, span = 'day', view: chosen } = route.useSearch();
+  // Hours are drawn wide: a phone begins with the table, and has nothing else for a week.
+  const narrow = useNarrow();
+  const tableOnly = narrow && span === 'week';
+  const view = tableOnly ? 'table' : (chosen ?? (narrow ? 'table' : 'calendar'));
   const navigate = route.useNavigate();
   const today = format.localDate(now);
   const day = isDay(given) && given ? given : today;
