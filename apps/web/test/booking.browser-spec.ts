@@ -233,4 +233,20 @@ inABrowser('an association contact on a phone', () => {
     await page.getByRole('link', { name: 'Korøving' }).waitFor();
     expect(contact.troubles).toEqual([]);
   });
+
+  it('has it all in a calendar of their own, and reads who can see it; a new address closes the old', async () => {
+    await page.getByRole('link', { name: 'My bookings' }).first().click();
+    await page.getByText('Whoever has the address can see which rooms you').waitFor();
+    await page.getByRole('button', { name: 'Make a secret address' }).click();
+    const shown = page.locator('code.secret-address');
+    const first = (await shown.textContent()) ?? '';
+    expect(await (await fetch(first)).text()).toContain('SUMMARY:Prøven Koret');
+    expect(await contact.tooWide()).toEqual([]);
+    await page.getByRole('button', { name: 'Make a new address' }).click();
+    await shown.filter({ hasNotText: first }).waitFor();
+    expect((await fetch(first)).status).toBe(404);
+    await page.getByRole('button', { name: 'Close the address' }).click();
+    await page.getByRole('button', { name: 'Make a secret address' }).waitFor();
+    expect(contact.troubles).toEqual([]);
+  });
 });
