@@ -23,12 +23,12 @@ const settings = { SECRET: secret, SWEEP_MS: '100', LEASE_MS: '1500', LOG_LEVEL:
 const at = (point: string) => jobs.map((job) => `${job}:${point}`);
 const troubles: Record<string, string[]> = {
   'nothing in its way': [],
-  'the worker killed after each claim': at('after-claim'),
-  'the worker killed before each commit, and after the provider accepted': [
+  'the worker killed after each claim, before and after each commit, and after the provider accepted': [
+    ...at('after-claim'),
     ...at('before-commit'),
     'notifications.send:after-accept',
+    ...at('after-commit'),
   ],
-  'the worker killed after each commit, before the acknowledgement': at('after-commit'),
 };
 
 /**
