@@ -29,8 +29,8 @@ export default {
     : ['<rootDir>/{apps,libs,tools}/**/*.(spec|int-spec|browser-spec).{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  // Much of a test's time is waiting for the database, the queue or a browser.
-  maxWorkers: '100%',
+  // A third of a test's time is waiting for the database, the queue or a browser.
+  maxWorkers: '150%',
   testSequencer: '<rootDir>/tools/test/longest-first.mjs',
   testTimeout: 180_000,
   // Modules of a test file stay in memory in ESM mode: a worker that has grown begins anew.

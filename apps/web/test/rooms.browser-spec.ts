@@ -306,6 +306,12 @@ inABrowser('the rooms of the centre', () => {
     await page.keyboard.press('x');
     await page.getByRole('heading', { level: 1, name: 'Chilikameratene' }).waitFor();
     await page.getByText('Dette er den eneste som venter på svar.').waitFor();
+    // What was written down wrong is corrected before the answer.
+    await page.getByRole('button', { name: 'Rett', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'polsk' }).click();
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await page.getByRole('button', { name: 'Lagre', exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('g');
     await page.getByRole('heading', { level: 1, name: 'Lag og foreninger' }).waitFor();
     expect(leader.troubles).toEqual([]);

@@ -2,6 +2,7 @@ import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import type { FoundPerson } from '../people-finder/found-person.js';
 import { PersonFinder } from '../people-finder/person-finder.js';
 import { useCentre } from '../session/centre.js';
@@ -99,17 +100,20 @@ function ByPerson({
   readonly choose: (id: string | undefined) => void;
 }) {
   const { id: centreId } = useCentre();
-  const { data } = useData(personNameQuery, { centreId, id: id ?? '' }, { pause: id === undefined });
+  const { data, problem, again } = useData(personNameQuery, { centreId, id: id ?? '' }, { pause: id === undefined });
   const known = id !== undefined && data?.person?.id === id ? data.person : null;
   const person: FoundPerson | null = known && { ...known, phone: null, district: '', birthYear: null, languages: [] };
   return (
-    <PersonFinder
-      key={known?.id ?? 'nobody'}
-      id={`audit-${name}`}
-      label={label}
-      person={person}
-      choose={(found) => choose(found?.id)}
-    />
+    <div>
+      <PersonFinder
+        key={known?.id ?? 'nobody'}
+        id={`audit-${name}`}
+        label={label}
+        person={person}
+        choose={(found) => choose(found?.id)}
+      />
+      <ProblemNote problem={problem} again={again} />
+    </div>
   );
 }
 

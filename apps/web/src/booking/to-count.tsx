@@ -2,6 +2,7 @@ import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { Section } from '../page/section.js';
 import { useCentre } from '../session/centre.js';
 import { HeadCount } from './head-count.js';
@@ -34,9 +35,9 @@ export function ToCount() {
   const t = useWords(bookingsWords);
   const format = useFormat();
   const { id: centreId } = useCentre();
-  const { data } = useData(ownUncountedQuery, { centreId });
+  const { data, problem, again } = useData(ownUncountedQuery, { centreId });
   const dates = data?.uncountedDates.edges ?? [];
-  if (dates.length === 0) return null;
+  if (dates.length === 0) return <ProblemNote problem={problem} again={again} mayBeHidden />;
   return (
     <Section title={t('toCount')}>
       <p>{t('toCountHelp')}</p>

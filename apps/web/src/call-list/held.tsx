@@ -44,10 +44,10 @@ export function HeldMessages() {
   const t = useWords(callListWords);
   const format = useFormat();
   const { id: centreId } = useCentre();
-  const { data } = useData(heldQuery, { centreId });
+  const { data, problem: unread, again } = useData(heldQuery, { centreId });
   const { run, running, problem } = useMutationOnce(releaseHeldMutation);
   const held = (data?.messages.edges ?? []).filter(({ node }) => node.status === 'HELD');
-  if (held.length === 0) return null;
+  if (held.length === 0) return <ProblemNote problem={unread} again={again} mayBeHidden />;
   return (
     <Section title={t('held')}>
       <p>{t('heldLead')}</p>

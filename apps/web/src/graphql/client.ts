@@ -37,12 +37,14 @@ export function createGraphql(): Graphql {
           if (operation.kind !== 'subscription') setAnswering(!error || problemOf(error) !== 'unreachable');
         },
       }),
-      // What has no id has no key anyway; it is only while one works on the screens that a missing one is warned of.
-      cacheExchange(
-        process.env.NODE_ENV === 'production'
-          ? {}
-          : { keys: Object.fromEntries(embedded.map((name) => [name, () => null])) },
-      ),
+      cacheExchange({
+        // Fragments are on what a thing is, and never on a union: without this the cache would guess by their fields.
+        possibleTypes: {},
+        // What has no id has no key anyway; it is only while one works on the screens that a missing one is warned of.
+        ...(process.env.NODE_ENV !== 'production' && {
+          keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
+        }),
+      }),
       fetchExchange,
       subscriptionExchange({ forwardSubscription: forwardLive }),
     ],

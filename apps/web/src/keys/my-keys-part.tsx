@@ -3,6 +3,7 @@ import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { Section } from '../page/section.js';
 import { useCentre } from '../session/centre.js';
 import { keysWords } from './words.js';
@@ -33,8 +34,8 @@ export function MyKeysPart() {
   const format = useFormat();
   const { id: centreId, roles } = useCentre();
   const may = roles.some((role) => role === 'CONTACT' || role === 'RESIDENT' || role === 'VOLUNTEER');
-  const { data } = useData(myKeysQuery, { centreId }, { pause: !may });
-  if (!data || data.myKeys.length === 0) return null;
+  const { data, problem, again } = useData(myKeysQuery, { centreId }, { pause: !may });
+  if (!data || data.myKeys.length === 0) return <ProblemNote problem={problem} again={again} mayBeHidden />;
   return (
     <Section title={t('mine')}>
       <ul className="cards">

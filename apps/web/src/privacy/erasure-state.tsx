@@ -3,6 +3,7 @@ import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
 import { privacyWords } from './words.js';
 
@@ -25,9 +26,9 @@ export function ErasureState({ erasureId }: { readonly erasureId: string }) {
   const format = useFormat();
   const label = useId();
   const { id: centreId } = useCentre();
-  const { data } = useData(erasureQuery, { centreId, id: erasureId });
+  const { data, problem, again } = useData(erasureQuery, { centreId, id: erasureId });
   const erasure = data?.erasure;
-  if (!erasure) return null;
+  if (!erasure) return <ProblemNote problem={problem} again={again} mayBeHidden />;
   const { status, askedAt, decidedAt, stepsDone, stepsInAll } = erasure;
   if (status === 'ASKED') return <p>{t('erasureAsked', { when: format.fullDate(askedAt) })}</p>;
   if (status === 'DECLINED') return <p>{t('erasureDeclined', { when: format.fullDate(decidedAt ?? askedAt) })}</p>;

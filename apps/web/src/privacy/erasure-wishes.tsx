@@ -48,10 +48,10 @@ export function ErasureWishes() {
   const t = useWords(privacyWords);
   const format = useFormat();
   const { id: centreId, slug, roles } = useCentre();
-  const { data } = useData(erasuresQuery, { centreId });
+  const { data, problem: unread, again } = useData(erasuresQuery, { centreId });
   const { run, running, problem } = useMutationOnce(decideErasureMutation);
   const waiting = (data?.erasures.edges ?? []).filter(({ node }) => node.status === 'ASKED' && node.person);
-  if (waiting.length === 0) return null;
+  if (waiting.length === 0) return <ProblemNote problem={unread} again={again} mayBeHidden />;
   return (
     <Section title={t('wishes')}>
       <ProblemNote problem={problem} />

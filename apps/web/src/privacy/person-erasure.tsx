@@ -46,7 +46,7 @@ export function PersonErasure({ personId }: { readonly personId: string }) {
   const decides = roles.includes('LEADER');
   const [open, setOpen] = useState(false);
   const [begun, setBegun] = useState<string | null>(null);
-  const { data } = useData(erasureOfPersonQuery, { centreId, personId });
+  const { data, problem: unread, again } = useData(erasureOfPersonQuery, { centreId, personId });
   const { run, running, problem } = useMutationOnce(askErasureMutation);
   const [lastLeader, setLastLeader] = useState(false);
   const erasure = data?.person?.erasure;
@@ -59,7 +59,7 @@ export function PersonErasure({ personId }: { readonly personId: string }) {
     setBegun(answer.id);
     setOpen(false);
   };
-  if (!data?.person && !erasureId) return null;
+  if (!data?.person && !erasureId) return <ProblemNote problem={unread} again={again} mayBeHidden />;
   return (
     <Section
       title={t('erasure')}

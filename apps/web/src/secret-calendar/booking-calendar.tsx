@@ -3,6 +3,7 @@ import { useMutationOnce } from '../forms/use-mutation-once.js';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { Section } from '../page/section.js';
 import { useCentre } from '../session/centre.js';
 import { bookingCalendarWords } from './booking-words.js';
@@ -51,11 +52,11 @@ const closeBookingFeedMutation = graphql(`
 export function BookingCalendar({ associationId }: { readonly associationId?: string }) {
   const t = useWords(bookingCalendarWords);
   const { id: centreId, slug, roles } = useCentre();
-  const { data, again } = useData(bookingFeedsQuery, { centreId }, { pause: !roles.includes('CONTACT') });
+  const { data, problem, again } = useData(bookingFeedsQuery, { centreId }, { pause: !roles.includes('CONTACT') });
   const making = useMutationOnce(makeBookingFeedMutation);
   const closing = useMutationOnce(closeBookingFeedMutation);
   const feed = data?.bookingFeeds.find(({ association }) => association?.id === associationId);
-  if (!feed) return null;
+  if (!feed) return <ProblemNote problem={problem} again={again} mayBeHidden />;
   if (!associationId && roles.includes('VOLUNTEER')) {
     return (
       <Section title={t('own')}>

@@ -3,6 +3,7 @@ import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { useRoomRights } from '../rooms/room-rights.js';
 import { useCentre } from '../session/centre.js';
 import { todayWords } from './words.js';
@@ -33,9 +34,9 @@ export function LateKeysNote() {
   const format = useFormat();
   const { id: centreId, slug } = useCentre();
   const { runs } = useRoomRights();
-  const { data } = useData(lateKeysQuery, { centreId }, { pause: !runs });
+  const { data, problem, again } = useData(lateKeysQuery, { centreId }, { pause: !runs });
   const late = data?.keyHandouts ?? [];
-  if (late.length === 0) return null;
+  if (late.length === 0) return <ProblemNote problem={problem} again={again} mayBeHidden />;
   return (
     <section className="todo" aria-labelledby="late-keys">
       <h2 id="late-keys" className="ds-heading" data-size="xs">

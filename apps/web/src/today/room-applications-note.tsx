@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '../graphql/graphql.js';
 import { useData } from '../graphql/use-data.js';
 import { useWords } from '../language/words.js';
+import { ProblemNote } from '../page/problem-note.js';
 import { useCentre } from '../session/centre.js';
 import { todayWords } from './words.js';
 
@@ -25,9 +26,9 @@ export function RoomApplicationsNote() {
   const t = useWords(todayWords);
   const { id: centreId, slug, roles } = useCentre();
   const decides = roles.includes('LEADER') || roles.includes('STAFF');
-  const { data } = useData(waitingApplicationsQuery, { centreId }, { pause: !decides });
+  const { data, problem, again } = useData(waitingApplicationsQuery, { centreId }, { pause: !decides });
   const { edges = [], pageInfo } = data?.roomApplications ?? {};
-  if (edges.length === 0) return null;
+  if (edges.length === 0) return <ProblemNote problem={problem} again={again} mayBeHidden />;
   return (
     <section className="todo" aria-labelledby="room-applications">
       <h2 id="room-applications" className="ds-heading" data-size="xs">

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
 import { useWords } from '../../language/words.js';
+import { ProblemNote } from '../../page/problem-note.js';
 import { WithKey } from '../../page/section.js';
 import { useCentre } from '../../session/centre.js';
 import { useAnnounce } from '../../shell/announce.js';
@@ -33,7 +34,7 @@ export function Applicants({ id, decided }: { readonly id: string; readonly deci
   const navigate = useNavigate();
   const announce = useAnnounce();
   const { pending } = useUndo();
-  const { data } = useData(applicantsQuery, { centreId });
+  const { data, problem, again } = useData(applicantsQuery, { centreId });
   const ids = data?.associations.edges.map(({ node }) => node.id) ?? [];
   const open = ids.filter((one) => one === id || !pending.some(({ subjectId }) => subjectId === one));
   const at = open.indexOf(id);
@@ -57,7 +58,8 @@ export function Applicants({ id, decided }: { readonly id: string; readonly deci
     announce(t('noneWaiting'));
     void navigate({ to: '/c/$centre/associations', params: { centre: slug }, search: {} });
   }, [decided, known]);
-  if (!known || at < 0) return null;
+  if (!known) return <ProblemNote problem={problem} again={again} mayBeHidden />;
+  if (at < 0) return null;
   return (
     <div className="button-row">
       <span className="quiet">{t('waiting', { count: open.length })}</span>

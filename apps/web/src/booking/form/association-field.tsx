@@ -7,6 +7,7 @@ import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
 import { useLookup } from '../../graphql/use-lookup.js';
 import { useWords } from '../../language/words.js';
+import { ProblemNote } from '../../page/problem-note.js';
 import { ComboBox } from '../../people-finder/combo-box.js';
 import { useCentre } from '../../session/centre.js';
 import type { BookingValues } from './booking-values.js';
@@ -48,14 +49,14 @@ const chosenAssociationQuery = graphql(`
 export function OwnAssociation({ form }: { readonly form: UseFormReturn<BookingValues> }) {
   const t = useWords(bookingFormWords);
   const { id: centreId } = useCentre();
-  const { data } = useData(bookForQuery, { centreId });
+  const { data, problem, again } = useData(bookForQuery, { centreId });
   const all = data?.myAssociations.filter(({ status }) => status === 'APPROVED') ?? [];
   const [only] = all;
   const { getValues, setValue } = form;
   useEffect(() => {
     if (only && !all.some(({ id }) => id === getValues('associationId'))) setValue('associationId', only.id);
   });
-  if (!data) return null;
+  if (!data) return <ProblemNote problem={problem} again={again} mayBeHidden />;
   if (!only) {
     return (
       <Alert data-color="warning">
@@ -81,8 +82,8 @@ export function AnyAssociation({ form }: { readonly form: UseFormReturn<BookingV
   const { id: centreId } = useCentre();
   const [typed, setTyped] = useState('');
   const chosen = form.watch('associationId');
-  const { data: known } = useData(chosenAssociationQuery, { centreId, id: chosen }, { pause: chosen === '' });
-  const { data, settled } = useLookup(associationsLikeQuery, chosen ? '' : typed, (search) => ({ centreId, search }));
+  const known = useData(chosenAssociationQuery, { centreId, id: chosen }, { pause: chosen === '' });
+  const found = useLookup(associationsLikeQuery, chosen ? '' : typed, (search) => ({ centreId, search }));
   const choose = (id: string) => {
     form.setValue('associationId', id, { shouldDirty: true });
     setTyped('');
@@ -92,8 +93,9 @@ export function AnyAssociation({ form }: { readonly form: UseFormReturn<BookingV
       <div>
         <p className="ds-label">{t('forWhom')}</p>
         <p>
-          <strong>{known?.association?.name}</strong>
+          <strong>{known.data?.association?.name}</strong>
         </p>
+        <ProblemNote problem={known.problem} again={known.again} />
         <Button type="button" variant="tertiary" onClick={() => choose('')}>
           {t('otherAssociation')}
         </Button>
@@ -101,17 +103,20 @@ export function AnyAssociation({ form }: { readonly form: UseFormReturn<BookingV
     );
   }
   return (
-    <ComboBox
-      id={fieldId('associationId')}
-      label={t('forWhom')}
-      description={t('searchAssociation')}
-      listLabel={t('associations')}
-      value={typed}
-      choices={(data?.associations.edges ?? []).map(({ node }) => ({ key: node.id, label: node.name }))}
-      open={settled}
-      change={setTyped}
-      take={({ key }) => choose(key)}
-      enter={() => undefined}
-    />
+    <>
+      <ComboBox
+        id={fieldId('associationId')}
+        label={t('forWhom')}
+        description={t('searchAssociation')}
+        listLabel={t('associations')}
+        value={typed}
+        choices={(found.data?.associations.edges ?? []).map(({ node }) => ({ key: node.id, label: node.name }))}
+        open={found.settled}
+        change={setTyped}
+        take={({ key }) => choose(key)}
+        enter={() => undefined}
+      />
+      <ProblemNote problem={found.problem} again={found.again} />
+    </>
   );
 }

@@ -106,6 +106,9 @@ export function ruleOf({
   return `FREQ=WEEKLY;INTERVAL=${apart};COUNT=${Math.floor(days / (7 * apart)) + 1}`;
 }
 
+/** The form says that there cannot be more. */
+const MOST_PEOPLE = 9_999;
+
 /** What is asked of the program; null while rooms or times are not known. */
 export function requestOf(values: BookingValues, equipment: readonly string[]): BookingRequestInput | null {
   const { date, from, to, roomIds, needs, associationId, purpose, participants, setup, ticks } = values;
@@ -117,7 +120,7 @@ export function requestOf(values: BookingValues, equipment: readonly string[]): 
     roomIds,
     associationId: associationId || null,
     purpose: purpose.trim() || '–',
-    participants: Number.isInteger(people) && people > 0 ? people : null,
+    participants: Number.isInteger(people) && people > 0 && people <= MOST_PEOPLE ? people : null,
     setup: setup || null,
     permitTicks: ticks,
     // Of a single date the program reminds by itself.

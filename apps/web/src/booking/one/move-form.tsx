@@ -49,7 +49,7 @@ export function MoveForm({
   const format = useFormat();
   const announce = useAnnounce();
   const { id: centreId } = useCentre();
-  const { data } = useData(bookableRoomsQuery, { centreId });
+  const { data, problem: unread, again } = useData(bookableRoomsQuery, { centreId });
   const [scope, setScope] = useState<BookingDateScope>('THIS');
   const [told, setTold] = useState<Told>({ about: '', clashes: [], chosen: [] });
   const [refused, setRefused] = useState<'nothing' | 'decides' | null>(null);
@@ -97,6 +97,7 @@ export function MoveForm({
     >
       <ErrorSummary errors={form.formState.errors} submitCount={form.formState.submitCount} />
       <ProblemNote problem={problem} />
+      <ProblemNote problem={unread} again={again} />
       {several && <ScopeField start={date.start} scope={scope} choose={setScope} />}
       <TextField
         form={form}

@@ -40,28 +40,24 @@ export function ApplicationFacts({ application }: { readonly application: Applic
         </dd>
       </div>
       {checklist.length > 0 && (
-        <>
-          <div>
-            <dt>{t('permits')}</dt>
-            <dd>
-              {booking.permitTicks.length > 0 && <p>{t('ticked', { what: booking.permitTicks.join(' ') })}</p>}
-              {missing.length > 0 && <p>{t('notTicked', { what: missing.join(' ') })}</p>}
-            </dd>
-          </div>
-        </>
+        <div>
+          <dt>{t('permits')}</dt>
+          <dd>
+            {booking.permitTicks.length > 0 && <p>{t('ticked', { what: booking.permitTicks.join(' ') })}</p>}
+            {missing.length > 0 && <p>{t('notTicked', { what: missing.join(' ') })}</p>}
+          </dd>
+        </div>
       )}
       {booking.association && (
-        <>
-          <div>
-            <dt>{t('standing')}</dt>
-            <dd>
-              {t(booking.association.status)}. {booking.association.local ? t('local') : t('notLocal')};{' '}
-              {booking.association.confirmedAt
-                ? t('confirmed', { ago: format.ago(booking.association.confirmedAt, now) })
-                : t('notConfirmed')}
-            </dd>
-          </div>
-        </>
+        <div>
+          <dt>{t('standing')}</dt>
+          <dd>
+            {t(booking.association.status)}. {booking.association.local ? t('local') : t('notLocal')};{' '}
+            {booking.association.confirmedAt
+              ? t('confirmed', { ago: format.ago(booking.association.confirmedAt, now) })
+              : t('notConfirmed')}
+          </dd>
+        </div>
       )}
       <div>
         <dt>{t('has')}</dt>

@@ -39,7 +39,7 @@ export function EditRoomPage() {
         </Link>
       }
     >
-      <ProblemNote problem={places.problem ?? known.problem} again={places.again} />
+      <ProblemNote problem={places.problem ?? known.problem} again={places.problem ? places.again : known.again} />
       {!leads && <Empty title={t('notYours')} />}
       {(places.waiting || known.waiting) && <Progress />}
       {places.data && (!id || room) && (

@@ -52,9 +52,30 @@ export function draftOf(room: Room): RoomDraft {
   };
 }
 
-/** What is sent. What is no number is refused by the program, in words. */
+/** The fields in which a number stands. */
+export type NumberField = 'setupMinutes' | 'clearingMinutes' | 'kroner' | 'horizonDays' | 'longestMinutes';
+
+/**
+ * Where no number stands, or one that is longer than any there is use for: the names of the fields, and the codes of the
+ * set-ups. What may be left out may be empty.
+ */
+export function notNumbers(draft: RoomDraft): { readonly fields: NumberField[]; readonly setups: string[] } {
+  const isNumber = (text: string) => /^\d{1,6}([.,]\d{1,2})?$/.test(text.trim());
+  const mayLack = (text: string) => text.trim() === '' || isNumber(text);
+  const { setupMinutes, clearingMinutes, kroner, horizonDays, longestMinutes } = draft;
+  const holds: Readonly<Record<NumberField, boolean>> = {
+    ...{ setupMinutes: isNumber(setupMinutes), clearingMinutes: isNumber(clearingMinutes), kroner: isNumber(kroner) },
+    ...{ horizonDays: mayLack(horizonDays), longestMinutes: mayLack(longestMinutes) },
+  };
+  return {
+    fields: (Object.keys(holds) as NumberField[]).filter((field) => !holds[field]),
+    setups: Object.keys(draft.capacities).filter((code) => !mayLack(draft.capacities[code] ?? '')),
+  };
+}
+
+/** What is sent, when nothing is in `notNumbers`. */
 export function inputOf(draft: RoomDraft, id: string | undefined, buildingId: string): SaveRoomInput {
-  const number = (text: string) => Math.round(Number(text.replace(',', '.')) || 0);
+  const number = (text: string) => Math.round(Number(text.trim().replace(',', '.')));
   const orNull = (text: string) => (text.trim() === '' ? null : number(text));
   const { capacities, kroner, checklist, joins } = draft;
   return {
@@ -66,7 +87,7 @@ export function inputOf(draft: RoomDraft, id: string | undefined, buildingId: st
     ...{ equipment: [...draft.equipment], accessibility: [...draft.accessibility], permits: [...draft.permits] },
     ...{ openings: draft.openings, seasons: draft.seasons },
     ...{ setupMinutes: number(draft.setupMinutes), clearingMinutes: number(draft.clearingMinutes) },
-    pricePerHour: Math.round((Number(kroner.replace(',', '.')) || 0) * 100),
+    pricePerHour: Math.round(Number(kroner.trim().replace(',', '.')) * 100),
     ...{ freeForLocal: draft.freeForLocal, decidedByCentre: draft.decidedByCentre, active: draft.active },
     ...{ horizonDays: orNull(draft.horizonDays), longestMinutes: orNull(draft.longestMinutes) },
     permitChecklist: linesOf(checklist),

@@ -11,7 +11,7 @@ import { accessibilityCodes, equipmentCodes, isKnown, setupCodes } from '../room
 import { roomsWords } from '../words.js';
 import { saveBuildingMutation, saveRoomMutation } from './edit-mutations.js';
 import { OpeningRows, SeasonRows } from './hours-fields.js';
-import { inputOf, type RoomDraft } from './room-draft.js';
+import { inputOf, notNumbers, type RoomDraft } from './room-draft.js';
 import { editRoomWords } from './words.js';
 
 interface Named {
@@ -47,6 +47,13 @@ export function RoomForm({
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const put = (part: Partial<RoomDraft>) => setDraft({ ...draft, ...part });
 
+  const numberLabels = {
+    ...{ setupMinutes: t('minutesBefore'), clearingMinutes: t('minutesAfter'), kroner: t('price') },
+    ...{ horizonDays: t('horizon'), longestMinutes: t('longest') },
+  };
+  // What a room has that the screen has no word for stays, under its code.
+  const nameOf = (code: string) => (isKnown(code) ? say(code) : code);
+
   const buildingFor = async (): Promise<string | null> => {
     if (draft.buildingId) return draft.buildingId;
     const answer = await building.run({ name: draft.newBuilding });
@@ -58,7 +65,10 @@ export function RoomForm({
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setWrong([]);
+    const { fields, setups } = notNumbers(draft);
+    const unread = [...fields.map((field) => numberLabels[field]), ...setups.map(nameOf)];
+    setWrong(unread.map((field) => t('notNumber', { field })));
+    if (unread.length > 0) return;
     const buildingId = await buildingFor();
     const answer = buildingId && (await save.run(inputOf(draft, id, buildingId)));
     if (!answer) return;
@@ -99,9 +109,8 @@ export function RoomForm({
       </div>
     </fieldset>
   );
-  // What a room has that the screen has no word for stays, under its code.
   const inWords = (codes: readonly string[], has: readonly string[]) =>
-    [...new Set([...codes, ...has])].map((code) => [code, isKnown(code) ? say(code) : code] as const);
+    [...new Set([...codes, ...has])].map((code) => [code, nameOf(code)] as const);
   return (
     <form className="room-form" noValidate onSubmit={(event) => void submit(event)}>
       <ProblemNote problem={save.problem ?? building.problem} />
@@ -159,20 +168,20 @@ export function RoomForm({
         <SeasonRows seasons={draft.seasons} change={(seasons) => put({ seasons })} />
       </fieldset>
       <div className="rooms-choose">
-        {text('setupMinutes', t('minutesBefore'))}
-        {text('clearingMinutes', t('minutesAfter'))}
-        {text('kroner', t('price'))}
+        {text('setupMinutes', numberLabels.setupMinutes)}
+        {text('clearingMinutes', numberLabels.clearingMinutes)}
+        {text('kroner', numberLabels.kroner)}
       </div>
       <div className="rooms-choose">
         <Textfield
-          label={t('horizon')}
+          label={numberLabels.horizonDays}
           description={t('optional')}
           inputMode="numeric"
           value={draft.horizonDays}
           onChange={(event) => put({ horizonDays: event.target.value })}
         />
         <Textfield
-          label={t('longest')}
+          label={numberLabels.longestMinutes}
           description={t('optional')}
           inputMode="numeric"
           value={draft.longestMinutes}

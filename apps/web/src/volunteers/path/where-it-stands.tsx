@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/graphql.js';
 import { useData } from '../../graphql/use-data.js';
+import { ProblemNote } from '../../page/problem-note.js';
 import { useCentre } from '../../session/centre.js';
 import { useRights } from '../rights.js';
 import { PathPart } from './path-part.js';
@@ -22,8 +23,9 @@ export function WhereItStands({
 }) {
   const { id: centreId, person } = useCentre();
   const rights = useRights(person.id);
-  const { data, waiting } = useData(ownApplicationQuery, { centreId, personId: person.id });
+  const { data, waiting, problem, again } = useData(ownApplicationQuery, { centreId, personId: person.id });
   if (waiting) return null;
+  if (problem && problem !== 'notFound') return <ProblemNote problem={problem} again={again} />;
   if (!data?.volunteer) return otherwise;
   return <PathPart volunteer={data.volunteer} name={person.name} rights={rights} />;
 }
