@@ -32,7 +32,7 @@ describe('input that does not hold', () => {
   beforeAll(async () => {
     at = await ApiWorld.create();
     centre = await fullCentre(at, 1);
-  }, 60_000);
+  });
   afterAll(() => at?.close());
 
   /** What is wrong with this input, in the words of this language; null when nothing is. */

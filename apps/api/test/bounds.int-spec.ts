@@ -38,7 +38,7 @@ describe('the bounds of the API', () => {
     beforeAll(async () => {
       at = await ApiWorld.create();
       centre = await fullCentre(at, 1);
-    }, 120_000);
+    });
     afterAll(() => at?.close());
 
     it.each(paged.map(({ field }) => field))('are 1 and 100: $name', async ({ name }) => {

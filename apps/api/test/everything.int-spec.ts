@@ -17,7 +17,7 @@ describe('everything about a person', () => {
     centre = await fullCentre(at, 2);
     resident = await at.signedIn(centre.centreId, centre.residentId, 'resident');
     volunteer = await at.signedIn(centre.centreId, centre.long.helperId, 'volunteer');
-  }, 120_000);
+  });
   afterAll(() => at?.close());
 
   const fetchAs = (

@@ -22,7 +22,7 @@ describe('to the leader of another centre', () => {
     own = await fullCentre(at, 1);
     foreign = await fullCentre(at, 1);
     before = await seenBy(foreign);
-  }, 120_000);
+  });
   afterAll(() => at?.close());
 
   it.each(takesIds)('what $field.name($at) names looks as if it were not there', async ({ field, place }) => {

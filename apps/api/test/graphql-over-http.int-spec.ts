@@ -16,7 +16,7 @@ describe('GraphQL over HTTP, in demo mode', () => {
   let at: ApiWorld;
   beforeAll(async () => {
     at = await ApiWorld.create();
-  }, 60_000);
+  });
   afterAll(() => at?.close());
 
   const audits = serverAudits({ url: () => `${at.world.url}/graphql` });

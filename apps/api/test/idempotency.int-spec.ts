@@ -13,7 +13,7 @@ describe('a request that is sent again with the same key', () => {
   beforeAll(async () => {
     at = await ApiWorld.create();
     centre = await fullCentre(at, 1);
-  }, 60_000);
+  });
   afterAll(() => at?.close());
 
   const send = (name: string, input: object, idempotencyKey: string, who = centre.leader) => {

@@ -143,7 +143,7 @@ describe('npm start', () => {
     expect((await product.json<Mail[]>('/dev/mailbox.json')).length).toBeGreaterThanOrEqual(mails);
     expect(Date.parse((await product.json<{ now: string }>('/dev/clock')).now)).toBeGreaterThan(Date.parse(now));
     await expectStopped('all', 'SIGINT');
-  }, 120_000);
+  });
 
   it('recovers from kill -9 of everything, and stops when npm alone is told', async () => {
     product = await NpmStart.ready(dataDir);

@@ -57,7 +57,7 @@ inABrowser('the rooms of the centre', () => {
       room = await aRoom(tx, { name: 'Møterommet', buildingId, openings });
     });
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.close();
@@ -98,7 +98,7 @@ inABrowser('the rooms of the centre', () => {
       Array.from({ length: 20 }, (_, n) => (n === 4 || n === 6 ? 'declined' : 'booked')),
     );
     expect(leader.troubles).toEqual([]);
-  }, 90_000);
+  });
 
   it('says what clashes while a booking is dragged, puts it back, and offers what is free', async () => {
     await booked(bookRooms, { purpose: 'Strikking', at: '10:00' });
@@ -119,7 +119,7 @@ inABrowser('the rooms of the centre', () => {
       .click();
     await eventually(async () => (await statusOf('Strikking'))[0]?.start === '12:00');
     expect(leader.troubles).toEqual([]);
-  }, 60_000);
+  });
 
   it('drags all rooms of a booking or none: what is in the way in the other room is said, too', async () => {
     const on = addDays(day, 40);
@@ -152,7 +152,7 @@ inABrowser('the rooms of the centre', () => {
       await leader.page.getByRole('row', { name: new RegExp(`^${name} 15:00–17:00 .*Basar`) }).waitFor();
     }
     expect(leader.troubles).toEqual([]);
-  }, 60_000);
+  });
 
   it('are a table too, in which the keyboard moves what the mouse drags', async () => {
     await booked(bookRooms, { roomIds: [room, hall], purpose: 'Quiz', at: '20:00' });
@@ -172,7 +172,7 @@ inABrowser('the rooms of the centre', () => {
     expect(await statusOf('Quiz')).toEqual([{ status: 'booked', start: '21:00' }]);
     expect(await leader.barriers()).toEqual([]);
     expect(leader.troubles).toEqual([]);
-  }, 60_000);
+  });
 
   it('say which dates have to give way to what repeats, in all its rooms, and leave alone those that the leader spares', async () => {
     const { id: associationId } = await world.run((tx) => anAssociation(tx, { name: 'Visekoret' }));
@@ -203,7 +203,7 @@ inABrowser('the rooms of the centre', () => {
     expect(await statuses('Vise')).toEqual(['booked', 'booked', 'booked', 'bumped']);
     expect(await statuses('Valg')).toEqual(['booked']);
     expect(leader.troubles).toEqual([]);
-  }, 60_000);
+  });
 
   it('send a picture with what it shows, and nothing of where it was taken', async () => {
     const { page } = leader;
@@ -234,7 +234,7 @@ inABrowser('the rooms of the centre', () => {
     expect(bytes).toMatch(/^RIFF[\s\S]{4}WEBP/);
     expect(bytes).not.toMatch(/exif|GPS/i);
     expect(leader.troubles).toEqual([]);
-  }, 60_000);
+  });
 
   it('are printed: a full week of a room on one sheet for its door, and no room of the week plan torn apart', async () => {
     const monday = addDays(day, 60 - weekdayOfDate(addDays(day, 60)) + 1);
@@ -266,7 +266,7 @@ inABrowser('the rooms of the centre', () => {
     expect(Math.max(...heights)).toBeLessThan(1000);
     expect(await leader.tooWide()).toEqual([]);
     expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
-  }, 60_000);
+  });
 
   it('stand on the screen in the hall, which follows by itself and says when it is old', async () => {
     const { page, context } = leader;
@@ -287,7 +287,7 @@ inABrowser('the rooms of the centre', () => {
     await context.setOffline(false);
     await page.getByText(/^Oppdatert kl\. \d\d:\d\d$/).waitFor();
     await row.waitFor();
-  }, 60_000);
+  });
 
   it('are for associations that the leader answers one after the other, with the same keys', async () => {
     const names = ['Anglerne', 'Bridgeklubben', 'Chilikameratene'];
@@ -315,7 +315,7 @@ inABrowser('the rooms of the centre', () => {
     await page.keyboard.press('g');
     await page.getByRole('heading', { level: 1, name: 'Lag og foreninger' }).waitFor();
     expect(leader.troubles).toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** A photograph as a telephone makes it: with a piece that says where it was taken (APP1 of JPEG). */

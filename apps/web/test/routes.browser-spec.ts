@@ -47,7 +47,7 @@ inABrowser('the screens', () => {
       names.booking = 'bookingId' in made ? made.bookingId : '';
     });
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.close();

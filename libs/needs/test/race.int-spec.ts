@@ -9,7 +9,7 @@ describe('200 volunteers who were asked for one place and all say yes at once', 
   beforeAll(async () => {
     at = await NeedsWorld.create();
     volunteers = await at.volunteers(CONTENDERS);
-  }, 120_000);
+  });
   afterAll(() => at.close());
 
   const counted = (kinds: readonly string[]) =>

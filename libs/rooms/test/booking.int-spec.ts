@@ -25,7 +25,7 @@ describe('a booking', () => {
   beforeAll(async () => {
     here = await RoomsWorld.create(await talkingWorld());
     [choir, chess] = [await here.borrower(), await here.borrower()];
-  }, 60_000);
+  });
   afterEach(async () => {
     here.world.clock.set(tuesday);
     expect(await here.broken()).toEqual(sound);

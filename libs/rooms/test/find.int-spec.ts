@@ -10,7 +10,7 @@ describe('finding a room', () => {
   beforeAll(async () => {
     here = await RoomsWorld.create();
     choir = await here.borrower();
-  }, 60_000);
+  });
   afterAll(() => here.world.close());
 
   const find = (wish: Parameters<typeof findRooms>[1]) => here.world.run(choir.actor, (tx) => findRooms(tx, wish));

@@ -41,7 +41,7 @@ describe('keys and codes', () => {
     here = await RoomsWorld.create(await talkingWorld());
     [choir, chess] = (await here.borrowers(2)) as [Borrower, Borrower];
     roomId = await here.room({ name: 'Gymsalen' });
-  }, 60_000);
+  });
   beforeEach(() => here.world.clock.set(tuesday));
   afterAll(() => here.world.close());
 
@@ -131,7 +131,7 @@ describe.each(queueBackends)('whoever has a key, on %s', (backend) => {
     const environment = await onBackend(backend);
     here = await RoomsWorld.create(await TestWorld.create({ worker: [RoomsWorkerModule], now: tuesday, environment }));
     choir = await here.borrower();
-  }, 60_000);
+  });
   beforeEach(() => here.world.clock.set(tuesday));
   afterAll(() => here.world.close());
 

@@ -27,7 +27,7 @@ describe('many who want the same at once', () => {
   beforeAll(async () => {
     here = await RoomsWorld.create();
     borrowers = await here.borrowers(CONTENDERS);
-  }, 120_000);
+  });
   afterAll(() => here.world.close());
 
   const won = (told: readonly Told[]) => told.filter(({ kind }) => kind === 'RoomBooking').length;

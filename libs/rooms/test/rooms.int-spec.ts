@@ -17,7 +17,7 @@ describe('a room', () => {
   beforeAll(async () => {
     here = await RoomsWorld.create();
     choir = await here.borrower();
-  }, 60_000);
+  });
   afterAll(() => here.world.close());
 
   it('is split without losing what is booked: its pieces are taken then, and free at other times', async () => {

@@ -28,7 +28,7 @@ describe('those who borrow', () => {
     here = await RoomsWorld.create(await talkingWorld());
     choir = await here.borrower();
     roomIds = [await here.room({ name: 'Storsalen' })];
-  }, 60_000);
+  });
   beforeEach(() => here.world.clock.set(tuesday));
   afterAll(() => here.world.close());
 
@@ -147,7 +147,7 @@ describe.each(queueBackends)('what becomes of a booked date by itself, on %s', (
     const environment = await onBackend(backend);
     here = await RoomsWorld.create(await TestWorld.create({ worker: [RoomsWorkerModule], now: tuesday, environment }));
     choir = await here.borrower();
-  }, 60_000);
+  });
   afterEach(() => here.world.close());
 
   const booked = async (rule: 'off' | 'keep' | 'free', more: object = {}) => {

@@ -22,7 +22,7 @@ describe('who waits for a room', () => {
   beforeAll(async () => {
     here = await RoomsWorld.create(await talkingWorld());
     all = await here.borrowers(8);
-  }, 60_000);
+  });
   afterEach(async () => {
     here.world.clock.set(tuesday);
     expect(await here.broken()).toEqual(sound);

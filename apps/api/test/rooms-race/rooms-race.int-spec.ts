@@ -23,7 +23,7 @@ describe('very many who want the same rooms at once, over the API', () => {
 
   beforeAll(async () => {
     at = await Contenders.create(ACCOUNTS);
-  }, 120_000);
+  });
   afterAll(() => at?.at.close());
 
   /** Nobody met an error, whoever lost was told what else there is, and nothing is taken twice. */

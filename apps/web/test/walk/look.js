@@ -111,10 +111,20 @@
     return { checkbox: 'checkbox', radio: 'radio', submit: 'button', button: 'button' }[element.type] ?? 'textbox';
   }
 
+  /** More boxes than this in one frame are a list to choose from: one control, as a select is, by the name of its frame. */
+  const MOST_BOXES = 3;
+
+  function nameOfControl(element) {
+    const frame = element.type === 'checkbox' ? element.closest('fieldset') : null;
+    const legend = frame?.querySelector('legend');
+    const isList = legend && frame.querySelectorAll('input[type=checkbox]').length > MOST_BOXES;
+    return isList ? textOf(legend) : accessibleName(element);
+  }
+
   function told(element) {
     return {
       role: roleOf(element),
-      name: accessibleName(element),
+      name: nameOfControl(element),
       type: element.type ?? '',
       href: element.localName === 'a' ? element.href : null,
       // What stands around every page is one control, wherever it is met.

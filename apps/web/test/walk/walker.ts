@@ -30,7 +30,7 @@ const MOST_LOOKS = 30;
 /** A page may be on its way for so many looks. */
 const MOST_WITHOUT_CONTROLS = 10;
 /** How often one does what one has not done. */
-const CURIOSITY = 0.6;
+const CURIOSITY = 0.8;
 /** A way to a page that was not seen yet is worth so many controls. */
 const NEW_ROUTE = 50;
 /** Signing out and in again shows little; so often is enough. */
@@ -198,19 +198,30 @@ export class Walker {
     ];
   }
 
-  /** Mostly what was never used; where all was, often a way to where something was not; else what was used least. */
+  /**
+   * Mostly the way to a page that was not seen yet, then what was never used; where all was, often a way to where something was not; else what was used least. What is
+   * there many times, such as the bookings of a week, is one thing to choose.
+   */
   private leastUsed<One extends { readonly called: string }>(choices: readonly One[], dice: Dice): One {
-    const usesOf = ({ called }: One) => this.journal.controls.get(called) ?? 0;
-    const unused = choices.filter((choice) => usesOf(choice) === 0);
+    const names = [...new Set(choices.map(({ called }) => called))];
+    const name = this.leastUsedName(names, dice);
+    return dice.one(choices.filter(({ called }) => called === name));
+  }
+
+  private leastUsedName(names: readonly string[], dice: Dice): string {
+    const usesOf = (name: string) => this.journal.controls.get(name) ?? 0;
+    const waysOut = names.filter((name) => this.promiseOf(name) === NEW_ROUTE);
+    if (waysOut.length > 0 && dice.happens(CURIOSITY)) return dice.one(waysOut);
+    const unused = names.filter((name) => usesOf(name) === 0);
     if (unused.length > 0 && dice.happens(CURIOSITY)) return dice.one(unused);
-    const ways = choices.filter((choice) => this.promiseOf(choice) > 0);
+    const ways = names.filter((name) => this.promiseOf(name) > 0);
     if (unused.length === 0 && ways.length > 0 && dice.happens(CURIOSITY))
       return dice.weighted(ways, (way) => this.promiseOf(way));
-    return dice.weighted(choices, (choice) => (1 + usesOf(choice)) ** -1.5);
+    return dice.weighted(names, (name) => (1 + usesOf(name)) ** -1.5);
   }
 
   /** How much that was never used lies where this leads. */
-  private promiseOf({ called }: { readonly called: string }): number {
+  private promiseOf(called: string): number {
     const [, leadsTo] = called.split(' → ');
     // Round in a circle leads nowhere.
     if (!leadsTo?.startsWith('/c/') || leadsTo === this.last.route) return 0;
