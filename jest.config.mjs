@@ -1,6 +1,5 @@
 // Jest in ESM mode, compiled by swc. `npm test` (tools/test.mjs) is the way in; it sets up what these tests need.
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { alone } from './tools/test/groups.mjs';
 
 const [tsx, ts] = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
@@ -30,8 +29,8 @@ export default {
     : ['<rootDir>/{apps,libs,tools}/**/*.(spec|int-spec|browser-spec).{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  // A third of a test's time is waiting for the database, the queue or a browser.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Much of a test's time is waiting for the database, the queue or a browser.
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/tools/test/longest-first.mjs',
   testTimeout: 180_000,
   // Modules of a test file stay in memory in ESM mode: a worker that has grown begins anew.

@@ -78,7 +78,7 @@ describe.each(queueBackends)('somebody who is erased, with the queue in %s', (ba
     await eventually(async () => {
       const { erasure } = await graphql(far, { centreId: somebody.centreId, id: askErasure?.id }, leader);
       return erasure?.status === 'DONE' && erasure.stepsDone === erasure.stepsInAll && !erasure.person;
-    });
+    }, 60_000);
     // What was told of it has been done too.
     await eventually(async () => (await waiting(database)) === 0, 30_000);
   }, 180_000);

@@ -72,7 +72,7 @@ describe('a backup that is restored', () => {
     await eventually(async () => {
       const { erasure } = await graphql(how, { centreId, id: askErasure?.id });
       return erasure?.status === 'DONE';
-    });
+    }, 30_000);
     await askSomebody();
     sent = await keysThatLeft();
     await stop();

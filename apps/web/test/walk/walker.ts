@@ -56,6 +56,8 @@ type Habit = keyof typeof habits;
 /** Walks over the screens at random, with a liking for what was used least. */
 export class Walker {
   private last = { route: '', heading: '' };
+  /** How often each was chosen: what cannot be used, since something lies upon it, is not chosen for ever. */
+  private readonly tried = new Map<string, number>();
   /** So many looks in a row found nothing to use. */
   private withoutControls = 0;
 
@@ -205,11 +207,12 @@ export class Walker {
   private leastUsed<One extends { readonly called: string }>(choices: readonly One[], dice: Dice): One {
     const names = [...new Set(choices.map(({ called }) => called))];
     const name = this.leastUsedName(names, dice);
+    this.tried.set(name, (this.tried.get(name) ?? 0) + 1);
     return dice.one(choices.filter(({ called }) => called === name));
   }
 
   private leastUsedName(names: readonly string[], dice: Dice): string {
-    const usesOf = (name: string) => this.journal.controls.get(name) ?? 0;
+    const usesOf = (name: string) => (this.journal.controls.get(name) ?? 0) + (this.tried.get(name) ?? 0);
     const waysOut = names.filter((name) => this.promiseOf(name) === NEW_ROUTE);
     if (waysOut.length > 0 && dice.happens(CURIOSITY)) return dice.one(waysOut);
     const unused = names.filter((name) => usesOf(name) === 0);
