@@ -141,7 +141,9 @@ inABrowser('the command palette', () => {
     await leader.page.getByRole('heading', { name: 'Taster på denne siden' }).waitFor();
     await leader.page.getByText('Søk i personer', { exact: true }).waitFor();
     await leader.page.getByLabel('Bruk enkelttaster').click();
+    expect(await leader.page.getByLabel('Bruk enkelttaster').isChecked()).toBe(true);
     await press('Escape');
+    await leader.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await press('1');
     await leader.page.waitForURL(/today$/);
   });

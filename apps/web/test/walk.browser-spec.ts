@@ -13,9 +13,8 @@ import { WebWorld } from './web-world.js';
 const sources = join(process.cwd(), 'apps/web/src');
 /** `WALK_SEED=7 npm test -- apps/web/test/walk` walks another way; `WALK_STEPS` further. */
 const seed = Number(process.env.WALK_SEED ?? 1905);
-const steps = Number(process.env.WALK_STEPS ?? 2_000);
-/** In 2 000 steps; four fifths take more since there are rooms to book (`WALK_STEPS`). */
-const SHARE_OF_CONTROLS = 0.7;
+const steps = Number(process.env.WALK_STEPS ?? 2_600);
+const SHARE_OF_CONTROLS = 0.8;
 
 inABrowser('a random walk over the screens', () => {
   let world: WebWorld;

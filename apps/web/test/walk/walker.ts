@@ -31,8 +31,8 @@ const MOST_LOOKS = 30;
 const MOST_WITHOUT_CONTROLS = 10;
 /** How often one does what one has not done. */
 const CURIOSITY = 0.8;
-/** A way to a page that was not seen yet is worth so many controls. */
-const NEW_ROUTE = 50;
+/** A way to a page that was not seen yet is worth more than any other. */
+const NEW_ROUTE = 1_000;
 /** Signing out and in again shows little; so often is enough. */
 const MOST_SIGN_OUTS = 2;
 /** Whoever walks by chance cannot know the code that opens a locked screen: lock.browser-spec.ts does. */
@@ -223,12 +223,16 @@ export class Walker {
     return dice.weighted(names, (name) => (1 + usesOf(name)) ** -1.5);
   }
 
-  /** How much that was never used lies where this leads. */
+  /**
+   * How much that was never used lies where this leads, for each step that was made there: where one was often and it is
+   * unused still, it is not easily come by.
+   */
   private promiseOf(called: string): number {
     const [, leadsTo] = called.split(' → ');
     // Round in a circle leads nowhere.
     if (!leadsTo?.startsWith('/c/') || leadsTo === this.last.route) return 0;
-    return this.journal.routes.has(leadsTo) ? this.journal.unusedOn(leadsTo) : NEW_ROUTE;
+    const visits = this.journal.routes.get(leadsTo);
+    return visits === undefined ? NEW_ROUTE : this.journal.unusedOn(leadsTo) / visits;
   }
 
   private routeOf({ path }: Sight): string {
