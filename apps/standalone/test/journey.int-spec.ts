@@ -43,18 +43,34 @@ describe('the way of one need', () => {
   }, 300_000);
   afterAll(() => sample.drop());
 
-  describe.each(queueBackends)('on the %s queue', (backend) => {
-    it.each(Object.entries(troubles))(
-      'goes from the call to the confirmed hours, each thing once, with %s',
-      async (_, faults) => {
+  /** Side by side: a killed worker's queue mostly waits, for the lease to run out. */
+  const onEveryQueue = async (play: (home: Record<string, string>, database: TestDatabase) => Promise<void>) => {
+    const ends = await Promise.allSettled(
+      queueBackends.map(async (backend) => {
         const database = await createTestDatabase(sample);
+        try {
+          await play(await onBackend(backend), database);
+        } catch (cause) {
+          throw new Error(`on the ${backend} queue: ${cause}`, { cause });
+        } finally {
+          await database.drop();
+        }
+      }),
+    );
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  };
+
+  it.each(Object.entries(troubles))(
+    'goes from the call to the confirmed hours, each thing once, on every queue, with %s',
+    (_, faults) =>
+      onEveryQueue(async (home, database) => {
         const marks = mkdtempSync(join(tmpdir(), 'hjerterom-faults-'));
         const program = await Program.start({
           ...settings,
+          ...home,
           DATABASE_URL: database.url,
           FAULTS: faults.join(','),
           FAULT_MARKS: marks,
-          ...(await onBackend(backend)),
         });
         try {
           const end = await playStory(program.url, (_step, happen) => happen());
@@ -63,27 +79,27 @@ describe('the way of one need', () => {
           expect(program.deaths).toBe(faults.length);
         } finally {
           await program.stop();
-          await database.drop();
           rmSync(marks, { recursive: true });
         }
-      },
-      300_000,
-    );
+      }),
+    300_000,
+  );
 
-    it('goes from the call to the confirmed hours, each thing once, with the queue emptied again and again', async () => {
-      const database = await createTestDatabase(sample);
-      const home = await onBackend(backend);
-      const program = await Program.start({ ...settings, DATABASE_URL: database.url, ...home });
-      const emptying = await emptyAgainAndAgain(home.REDIS_URL ?? database);
-      try {
-        const end = await playStory(program.url, (_step, happen) => happen());
-        expect(await countsOf(database, end)).toEqual(eachThingOnce);
-        expect(emptying.lost).toBeGreaterThan(0);
-      } finally {
-        await program.stop();
-        await emptying.stop();
-        await database.drop();
-      }
-    }, 240_000);
-  });
+  it(
+    'goes from the call to the confirmed hours, each thing once, on every queue, which is emptied again and again',
+    () =>
+      onEveryQueue(async (home, database) => {
+        const program = await Program.start({ ...settings, ...home, DATABASE_URL: database.url });
+        const emptying = await emptyAgainAndAgain(home.REDIS_URL ?? database);
+        try {
+          const end = await playStory(program.url, (_step, happen) => happen());
+          expect(await countsOf(database, end)).toEqual(eachThingOnce);
+          expect(emptying.lost).toBeGreaterThan(0);
+        } finally {
+          await program.stop();
+          await emptying.stop();
+        }
+      }),
+    240_000,
+  );
 });
