@@ -37,6 +37,7 @@ const things: Readonly<Record<string, (centre: FullCentre) => string | undefined
       [`${verb}RoomApplication.input.occurrenceIds`, ({ booked }: FullCentre) => booked.occurrenceId],
     ]),
   ),
+  'endBlock.input.occurrenceId': ({ booked }) => booked.closedId,
   'answerComing.input.occurrenceId': ({ booked }) => booked.occurrenceId,
   'countHeads.input.occurrenceId': ({ booked }) => booked.pastId,
   'roomKeys.id': ({ keyId }) => keyId,

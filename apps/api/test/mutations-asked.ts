@@ -73,6 +73,7 @@ export const mutationsAsked: Readonly<Record<string, Ask>> = {
     input: { roomIds: rooms(centre, '16:00').roomIds, when: rooms(centre, '16:00').when, purpose: 'Maling' },
     answer: 'RoomBooking',
   }),
+  endBlock: ({ booked: { closedId } }) => ({ input: { occurrenceId: closedId }, answer: 'RoomBooking' }),
   bumpBookings: (centre) => ({ input: rooms(centre, '17:00'), answer: 'RoomBooking' }),
   joinWaitingList: (centre) => ({ input: rooms(centre, centre.booked.startTime), answer: 'WaitingPlace' }),
   takeOfferedRoom: ({ booked: { waitingId } }) => ({ input: { waitingId }, answer: 'RoomNotOffered' }),

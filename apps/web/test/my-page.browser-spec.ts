@@ -1,6 +1,9 @@
 import { grantRole } from '@hjerterom/access';
+import { addDays, localDateOf } from '@hjerterom/kernel';
 import { askVolunteers } from '@hjerterom/needs';
 import { offersOf } from '@hjerterom/offers';
+import { handOutKey, saveRoomKey } from '@hjerterom/rooms';
+import { aBuilding, aRoom } from '@hjerterom/rooms/testing';
 import type { GivenVolunteer } from '@hjerterom/volunteers/testing';
 import type { Browser, Page } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
@@ -68,6 +71,35 @@ inABrowser('my page', () => {
     await promise.getByRole('button', { name: 'Jeg kan ikke komme' }).click();
     await sendNow();
     await part('Du har sagt ja til').getByText('Ingenting er avtalt').waitFor();
+  });
+
+  it('shows the keys and codes that one has, until when, and nothing of another’s', async () => {
+    const [personId, other] = [await come('Nora Nøkkel'), await world.volunteer('Kode Annen')];
+    expect(await part('Nøkler og koder jeg har').count()).toBe(0);
+    const room = await world.run(async (tx) => aRoom(tx, { name: 'Loftet', buildingId: await aBuilding(tx) }));
+    const day = await world.asLeader(async (tx) => {
+      const dueOn = addDays(localDateOf(tx.now, 'Europe/Oslo'), 9);
+      const hands = [
+        { to: personId, what: 'key', name: 'Nøkkel til loftet' },
+        { to: personId, what: 'code', name: 'Kode til porten', code: '4711' },
+        { to: other, what: 'code', name: 'Kode til boden', code: '2580' },
+      ] as const;
+      for (const { to, ...key } of hands) {
+        const saved = await saveRoomKey(tx, { ...key, roomIds: [room], active: true });
+        await handOutKey(tx, { keyId: saved.kind === 'RoomKey' ? saved.keyId : '', personId: to, dueOn });
+      }
+      return dueOn;
+    });
+    // Others change it, and the page is told nothing of that.
+    await page.reload();
+    const cards = part('Nøkler og koder jeg har').getByRole('listitem');
+    const lastDay = new Intl.DateTimeFormat('nb', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const until = `Siste dag: ${lastDay.format(new Date(`${day}T12:00Z`))}`;
+    await cards.filter({ hasText: 'Kode til porten' }).filter({ hasText: 'Koden er 4711' }).waitFor();
+    await cards.filter({ hasText: 'Nøkkel til loftet' }).getByText(`Loftet · ${until}`).waitFor();
+    expect(await cards.count()).toBe(2);
+    expect(await page.locator('body').textContent()).not.toMatch(/2580|boden/);
+    expect(await own.barriers()).toEqual([]);
   });
 
   it('paints a week by keyboard, with a finger and with the mouse, and copies a day', async () => {

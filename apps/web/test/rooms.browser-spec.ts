@@ -289,6 +289,56 @@ inABrowser('the rooms of the centre', () => {
     await row.waitFor();
   });
 
+  it('are closed and not booked wherever one looks, and open again before time', async () => {
+    const { page } = leader;
+    await page.goto(world.at('rooms'));
+    await page.locator('.ec-event', { hasText: 'Stengt: Maling' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Stengt: Maling' }).waitFor();
+    const date = page.getByRole('listitem').filter({ hasText: 'Møterommet' });
+    await date.getByText('Stengt', { exact: true }).waitFor();
+    await date.getByRole('button', { name: 'Åpne Møterommet nå' }).waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/booket/i);
+    expect(await leader.barriers()).toEqual([]);
+    await page.goto(world.at('rooms?view=table'));
+    const row = page.getByRole('row', { name: /^Møterommet 00:00–.*Maling Stengt/ });
+    await row.getByRole('button', { name: 'Åpne Møterommet nå' }).click();
+    await row.getByText('Åpnes om noen sekunder.').waitFor();
+    await page.getByRole('button', { name: 'Send nå' }).click();
+    await row.getByRole('button', { name: /^Flytt/ }).waitFor();
+    const left = await world.run((tx) =>
+      tx.query(`SELECT 1 FROM rooms_occupancy o JOIN rooms_booking b ON b.id = o.booking_id
+        WHERE b.purpose = 'Maling' AND upper(o.during) > $1::timestamptz + interval '1 minute'`, [tx.now]),
+    );
+    expect(left).toEqual([]);
+    expect(leader.troubles).toEqual([]);
+  });
+
+  it('are written about with each mistake told at its field', async () => {
+    const { page } = leader;
+    await page.goto(world.at(`rooms/edit?room=${room}`));
+    const field = (path: string) => page.locator(`#field-${path}`);
+    await field('name').fill(' ');
+    await field('capacities-meeting').fill('0');
+    await field('openings-2-to').fill('23');
+    await field('kroner').fill('20000');
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+    const summary = page.getByText('Rett opp disse 4 stedene, så kan du lagre:');
+    await summary.waitFor();
+    const told = page.getByText('Skriv klokkeslettet som timer og minutter, for eksempel 18:00.');
+    expect(await told.count()).toBe(2);
+    await page.getByRole('link', { name: 'Prisen kan være høyst 10 000 kroner.' }).click();
+    await page.locator('#field-kroner:focus').fill('0');
+    expect(await page.locator('main').textContent()).not.toMatch(/openings|pricePerHour/);
+    expect(await leader.barriers()).toEqual([]);
+    await field('name').fill('Møterommet');
+    await field('capacities-meeting').fill('');
+    await field('openings-2-to').fill('23:30');
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Møterommet' }).waitFor();
+    await page.getByText(/00:00–23:30/).waitFor();
+    expect(leader.troubles).toEqual([]);
+  });
+
   it('are for associations that the leader answers one after the other, with the same keys', async () => {
     const names = ['Anglerne', 'Bridgeklubben', 'Chilikameratene'];
     for (const name of names) {

@@ -1,8 +1,11 @@
 import { grantRole } from '@hjerterom/access';
-import { dayRange, localDateOf } from '@hjerterom/kernel';
+import { addDays, dayRange, localDateOf } from '@hjerterom/kernel';
 import { askVolunteers } from '@hjerterom/needs';
 import { aMessage } from '@hjerterom/notifications/testing';
 import { offerLink } from '@hjerterom/offers';
+import { aPerson } from '@hjerterom/people/testing';
+import { applyForRooms, handOutKey, saveRoomKey } from '@hjerterom/rooms';
+import { aBuilding, aRoom } from '@hjerterom/rooms/testing';
 import type { Browser, Locator } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
 import { WebWorld } from './web-world.js';
@@ -167,6 +170,44 @@ inABrowser('the page of the day', () => {
       .getByText(/kl\. 23:30 – .* kl\. 00:30/)
       .first()
       .waitFor();
+    expect(leader.troubles).toEqual([]);
+  });
+
+  it('says how many applications wait and which keys are late, and leads to both', async () => {
+    const { roomIds, personId } = await world.run(async (tx) => ({
+      roomIds: [await aRoom(tx, { name: 'Storsalen', buildingId: await aBuilding(tx), decidedByCentre: true })],
+      personId: (await aPerson(tx, { name: 'Sen Nøkkelhaver' })).id,
+    }));
+    await world.asLeader(async (tx) => {
+      const today = localDateOf(tx.now, 'Europe/Oslo');
+      for (const [days, purpose] of ['Loppemarked', 'Basar'].entries()) {
+        const when = { startDate: addDays(today, 7 + days), startTime: '18:00', minutes: 120 };
+        await applyForRooms(tx, { roomIds, when, purpose });
+      }
+      for (const name of ['Nøkkel til salen', 'Nøkkel til boden']) {
+        const saved = await saveRoomKey(tx, { what: 'key', name, roomIds, active: true });
+        const keyId = saved.kind === 'RoomKey' ? saved.keyId : '';
+        await handOutKey(tx, { keyId, personId, dueOn: addDays(today, name.endsWith('salen') ? 0 : 9) });
+      }
+    });
+    await leader.context.request.post(`${world.config.publicUrl}/dev/clock`, { form: { advance: 'P1D' } });
+    await open();
+    const late = section(/^Nøkler som skulle vært levert 1$/);
+    await late.getByText('Nøkkel til salen · Sen Nøkkelhaver').waitFor();
+    expect(await late.textContent()).not.toContain('boden');
+    await section(/^Søknader om lokaler 2$/)
+      .getByRole('link', { name: 'Svar på søknadene' })
+      .click();
+    await leader.page.getByRole('heading', { level: 1, name: 'Søknader om lokaler' }).waitFor();
+    await leader.page.getByRole('article').filter({ hasText: 'Loppemarked' }).waitFor();
+    await leader.page.goBack();
+    await late.getByRole('link', { name: 'Se nøklene' }).click();
+    await leader.page.getByRole('heading', { level: 1, name: 'Nøkler og koder' }).waitFor();
+    await leader.page.getByRole('button', { name: 'Levert: Nøkkel til salen, Sen Nøkkelhaver' }).click();
+    await leader.page.getByText('Fikk den').waitFor();
+    await leader.page.goBack();
+    await section(/^Søknader om lokaler/).waitFor();
+    await late.waitFor({ state: 'detached' });
     expect(leader.troubles).toEqual([]);
   });
 

@@ -20,6 +20,7 @@ export {
   type DeclineApplication,
   declineApplication,
 } from './booking/decide-application.js';
+export { type EndBlock, endBlock } from './booking/end-block.js';
 export { holdRooms } from './booking/hold-rooms.js';
 export { letGoOfRooms } from './booking/let-go.js';
 export { listOwnDates } from './booking/list-bookings.js';

@@ -9,6 +9,7 @@ import {
   bumpBookings,
   cancelDates,
   declineApplication,
+  endBlock,
   holdRooms,
   letGoOfRooms,
   moveDates,
@@ -263,6 +264,41 @@ describe('a booking', () => {
     here.world.clock.set(new Date('2027-04-14T08:00:00Z'));
     await does(cancelDates, 0, 'all');
     expect(await statuses(bookingId)).toEqual(['booked', 'cancelled', 'cancelled']);
+  });
+
+  it('has a room at once when what it was closed for is done sooner; the part that was stays', async () => {
+    const roomIds = [await here.room({ clearingMinutes: 15 })];
+    const when = at('2027-04-20', '08:00', { minutes: 24 * 60, rrule: 'FREQ=WEEKLY;COUNT=2' });
+    const closed = await here.lead((tx) => blockRooms(tx, { roomIds, when, purpose: 'Maling' }));
+    const bookingId = 'bookingId' in closed ? closed.bookingId : '';
+    const occurrenceId = await dateOf(bookingId);
+    const end = () => here.lead((tx) => endBlock(tx, { occurrenceId }));
+    const book = (startTime: string) => here.as(chess, bookRooms, { roomIds, when: at('2027-04-20', startTime) });
+    expect(await end()).toEqual({ kind: 'NothingToChange', bookingId });
+    here.world.clock.set(new Date('2027-04-20T10:03:40Z'));
+    expect((await book('14:00')).kind).toBe('DatesClash');
+    const as = (actor: Borrower['actor']) => here.world.run(actor, (tx) => endBlock(tx, { occurrenceId }));
+    await expect(as(choir.actor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const others = await RoomsWorld.create(here.world);
+    await expect(as(others.leader)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await end()).toEqual({ kind: 'RoomBooking', bookingId });
+    // Until the clock says 12:03, and a quarter of an hour to clear.
+    expect((await book('12:17')).kind).toBe('DatesClash');
+    expect((await book('12:18')).kind).toBe('RoomBooking');
+    const dates = await here.world.rows(
+      `SELECT during::text, status, changed_by FROM rooms_occurrence WHERE booking_id = $1 ORDER BY during`,
+      [bookingId],
+    );
+    expect(dates).toEqual([
+      { during: expect.stringMatching(/06:00:00.*10:03:00/), status: 'booked', changed_by: here.leader.personId },
+      { during: expect.stringMatching(/04-27.*04-28/), status: 'booked', changed_by: here.leader.personId },
+    ]);
+    expect(await end()).toEqual({ kind: 'NothingToChange', bookingId });
+    const booked = await dateOf(await here.booked(chess, { roomIds, when: at('2027-04-20', '18:00') }));
+    here.world.clock.set(new Date('2027-04-20T16:30:00Z'));
+    await expect(here.lead((tx) => endBlock(tx, { occurrenceId: booked }))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('is not another’s to see to, nor its maker’s who books for the association no more', async () => {

@@ -1,6 +1,17 @@
+import { centreOf } from '@hjerterom/centres';
+import { roomCalendar } from '../src/api/page/room-calendar.js';
 import { bookingsFile } from '../src/file/bookings-file.js';
 import { clashesOfApplications } from '../src/inbox/application-clashes.js';
-import { addRoomPicture, applyForRooms, bookRooms, removeRoomPicture, saveRoom, splitRoom } from '../src/index.js';
+import {
+  addRoomPicture,
+  applyForRooms,
+  blockRooms,
+  bookRooms,
+  cancelDates,
+  removeRoomPicture,
+  saveRoom,
+  splitRoom,
+} from '../src/index.js';
 import { publicWeek } from '../src/timeline/public-week.js';
 import { roomsTimeline } from '../src/timeline/rooms-timeline.js';
 import { at, type Borrower, RoomsWorld, sound } from './rooms-world.js';
@@ -101,6 +112,16 @@ describe('a room', () => {
     expect(file.startsWith('\uFEFFDato;Fra;Til;Lokaler')).toBe(true);
     expect(file).toContain('2026-12-20;18:00;20:00;Ærlig rom');
     expect(file).toContain(`"'=HYPERLINK(""x"")"`);
+    // What is closed is never called booked, nor what was called off closed.
+    for (const startDate of ['2026-12-21', '2026-12-22']) {
+      await here.lead((tx) => blockRooms(tx, { roomIds: [roomId], when: at(startDate), purpose: 'Maling' }));
+    }
+    const [off] = await here.world.rows(`SELECT id FROM rooms_occurrence WHERE during @> '2026-12-22 17:30Z'::timestamptz`);
+    await here.lead((tx) => cancelDates(tx, { occurrenceId: String(off?.id), scope: 'this' }));
+    const lines = (await here.lead((tx) => bookingsFile(tx, '2026-12-21'))).split('\r\n');
+    expect(lines.slice(1).map((line) => line.split(';').at(-1))).toEqual(['stengt', 'avlyst']);
+    const calendar = await here.run(async (tx) => roomCalendar(tx, await centreOf(tx), roomId));
+    expect(calendar.match(/SUMMARY:.*/g)?.sort()).toEqual([expect.anything(), 'SUMMARY:Stengt: Maling\r']);
     await expect(here.world.run(choir.actor, (tx) => bookingsFile(tx, '2026-12-20'))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });

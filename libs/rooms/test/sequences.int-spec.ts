@@ -8,6 +8,7 @@ import {
   bumpBookings,
   cancelDates,
   declineApplication,
+  endBlock,
   holdRooms,
   letGoOfRooms,
   moveDates,
@@ -30,6 +31,7 @@ interface Step {
     | 'takeBack'
     | 'bump'
     | 'block'
+    | 'endBlock'
     | 'wait';
   readonly who: number;
   readonly rooms: readonly number[];
@@ -44,7 +46,7 @@ interface Step {
 const step: fc.Arbitrary<Step> = fc.record({
   does: fc.constantFrom<Step['does']>(
     ...(['hold', 'letGo', 'book', 'book', 'apply', 'approve', 'decline'] as const),
-    ...(['move', 'move', 'cancel', 'takeBack', 'bump', 'block', 'wait'] as const),
+    ...(['move', 'move', 'cancel', 'takeBack', 'bump', 'block', 'endBlock', 'wait'] as const),
   ),
   who: fc.integer({ min: 0, max: 1 }),
   rooms: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 2 }),
@@ -104,6 +106,8 @@ describe(`whatever is done, in whatever order (seed ${seed}; ROOMS_SEED=n for an
         return void (await here.lead((tx) => bumpBookings(tx, request)));
       case 'block':
         return void (await here.lead((tx) => blockRooms(tx, { ...request, bump: one.pick % 2 === 0 })));
+      case 'endBlock':
+        return endOneBlock(rooms, one);
       case 'letGo':
         return void (await letGo(borrower));
       case 'wait':
@@ -127,6 +131,21 @@ describe(`whatever is done, in whatever order (seed ${seed}; ROOMS_SEED=n for an
       actor.personId,
     ]);
     for (const { id: bookingId } of held) await here.world.run(actor, (tx) => letGoOfRooms(tx, { bookingId }));
+  }
+
+  /** Some minutes into one of the closings, if there is any; then it is as late as before. */
+  async function endOneBlock(rooms: readonly string[], { pick, minutes }: Step): Promise<void> {
+    const dates = await here.world.rows(
+      `SELECT o.id, lower(o.during) AS start FROM rooms_occurrence o JOIN rooms_booking b ON b.id = o.booking_id
+       WHERE o.room_ids && $1::uuid[] AND b.kind = 'block' AND o.status = 'booked' ORDER BY o.id`,
+      [rooms],
+    );
+    const date = dates[pick % Math.max(dates.length, 1)];
+    if (!date) return;
+    const now = here.world.clock.now();
+    here.world.clock.set(new Date((date.start as Date).getTime() + (pick % minutes) * 60_000));
+    await here.lead((tx) => endBlock(tx, { occurrenceId: String(date.id) }));
+    here.world.clock.set(now);
   }
 
   async function anyDate(rooms: readonly string[], pick: number) {

@@ -5,6 +5,7 @@ import {
   blockRooms,
   bookRooms,
   cancelDates,
+  endBlock,
   holdRooms,
   joinWaiting,
   leaveWaiting,
@@ -111,6 +112,21 @@ describe('who waits for a room', () => {
     expect((await here.dates(String(taken[0]?.booking_id))).map(({ status }) => status)).toEqual(
       Array(4).fill('booked'),
     );
+  });
+
+  it('is offered the rest of the day when a room that is closed opens before time', async () => {
+    const roomIds = [await here.room()];
+    const painting = { roomIds, when: at('2027-01-12', '08:00', { minutes: 14 * 60 }), purpose: 'Maling' };
+    const closed = await here.lead((tx) => blockRooms(tx, painting));
+    const id = await wait(who(1), roomIds);
+    const [date] = await here.dates('bookingId' in closed ? closed.bookingId : '');
+    here.world.clock.set(new Date('2027-01-12T09:00:00Z'));
+    const due = () => here.world.rows('SELECT due_at FROM rooms_waiting WHERE id = $1', [id]);
+    await here.lead((tx) => endBlock(tx, { occurrenceId: date?.id ?? '' }));
+    expect(await due()).toEqual([{ due_at: new Date('2027-01-12T09:00:00Z') }]);
+    await look([id]);
+    expect(await statuses([id])).toEqual(['offered']);
+    expect((await take(who(1), id)).kind).toBe('RoomBooking');
   });
 
   it('applies where the centre decides, and waits for nothing that is free', async () => {

@@ -15,6 +15,8 @@ export interface Booked {
   readonly heldId: string;
   /** A date of it that is over. */
   readonly pastId: string;
+  /** A date of a closing that is under way. */
+  readonly closedId: string;
   /** The first of those who wait for the daily one's dates. */
   readonly waitingId: string;
 }
@@ -64,6 +66,7 @@ export async function makeBooked(
     ...{ roomId, startTime, bookingId },
     occurrenceId: found(date?.id as string | undefined, 'date'),
     heldId: found('bookingId' in held ? held.bookingId : null, 'hold'),
+    closedId: await makeClosed(centre, roomId),
     ...{ pastId, waitingId: found(first && 'waitingId' in first ? first.waitingId : null, 'place') },
   };
 }
@@ -77,6 +80,22 @@ async function makePast(centre: CentreToFill, bookingId: string): Promise<string
        generate_series('2026-11-10'::timestamptz, '2026-11-10'::timestamptz + ($2 - 1) * interval '1 hour', '1 hour') d
      RETURNING id`,
     [bookingId, centre.rows],
+  );
+  return found(rows[0]?.id as string | undefined, 'date');
+}
+
+/** A room that is closed since an hour and for two more, for this mutation alone: it is in nobody's way. @returns the date */
+async function makeClosed(centre: CentreToFill, roomId: string): Promise<string> {
+  const rows = await centre.at.world.rows(
+    `WITH block AS (
+       INSERT INTO rooms_booking (id, centre_id, kind, purpose, start_date, start_time, minutes, zone, priority, made_at, remind, permit_ticks)
+       VALUES (gen_random_uuid(), $1, 'block', 'Prøvemaling', $3::date, '09:00', 180, 'Europe/Oslo', false, $3, false, '{}')
+       RETURNING id)
+     INSERT INTO rooms_occurrence (id, centre_id, booking_id, room_ids, during, status, changed_at)
+     SELECT gen_random_uuid(), $1, id, ARRAY[$2::uuid],
+       tstzrange($3::timestamptz - interval '1 hour', $3::timestamptz + interval '2 hours'), 'booked', $3
+     FROM block RETURNING id`,
+    [centre.home.centreId, roomId, centre.at.world.clock.now()],
   );
   return found(rows[0]?.id as string | undefined, 'date');
 }

@@ -34,7 +34,7 @@ TimelineDate.purpose .participants
 
 # Who waits for an answer, and what for: for those who run the centre. The leader alone makes others give way.
 Query.roomApplications    -            centre  centre  -          -        -         -
-Mutation.approveRoomApplication .declineRoomApplication .blockRooms
+Mutation.approveRoomApplication .declineRoomApplication .blockRooms .endBlock
                           -            centre  centre  -          -        -         -
 Mutation.bumpBookings     -            centre  -       -          -        -         -
 RoomApplication.id .booking .rooms .waiting .alreadyBooked .askedAt .clashes

@@ -58,8 +58,8 @@ const programme: readonly Weekly[] = [
 ];
 
 /**
- * Rooms, associations and a season of the weekly programme; applications that wait for the leader, and a room that is
- * closed for painting.
+ * Rooms, associations and a season of the weekly programme; applications that wait for the leader, a room that is going to
+ * be closed for painting, and one that is closed now.
  */
 export function planProgramme(life: Life, leader: Actor & { readonly centreId: string }, today: Date): void {
   let rooms: ReadonlyMap<string, string> = new Map();
@@ -80,6 +80,8 @@ export function planProgramme(life: Life, leader: Actor & { readonly centreId: s
     await makeApplications(tx, rooms, associations, localDateOf(today, zone));
     const painting = { startDate: coming(2, 2), startTime: '08:00', minutes: 2 * 24 * 60 };
     await done(blockRooms(tx, { roomIds: room('Møterom 1'), when: painting, purpose: 'Maling' }));
+    const repair = { startDate: addDays(localDateOf(today, zone), -1), startTime: '08:00', minutes: 3 * 24 * 60 };
+    await done(blockRooms(tx, { roomIds: room('Storkjøkkenet'), when: repair, purpose: 'Ny oppvaskmaskin' }));
   });
   planBorrower(
     life,

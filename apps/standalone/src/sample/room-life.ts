@@ -1,6 +1,6 @@
 import { addDays, instantOf, localDateOf, startOfIsoWeek } from '@hjerterom/kernel';
 import { type Actor, found } from '@hjerterom/platform';
-import { countHeads, handOutKey, joinWaiting, listUncounted, saveRoomKey, setUnusedRule } from '@hjerterom/rooms';
+import { countHeads, handOutKey, joinWaiting, listUncounted, saveRoomKey, setUnusedRule, takeBackKey } from '@hjerterom/rooms';
 import type { Life } from './life.js';
 
 const zone = 'Europe/Oslo';
@@ -19,7 +19,7 @@ const noShowEvery = 32;
 const uncounted = 3;
 
 /**
- * What happens to rooms in the weeks before today: keys are handed out and one does not come back, a room begins to ask
+ * What happens to rooms in the weeks before today: keys are handed out, one comes back and one does not, a room begins to ask
  * whether they come (and frees what nobody answered for), heads are counted, and two wait for the same evening.
  */
 export function planRoomLife(
@@ -77,12 +77,18 @@ function planKeys(life: Life, leader: Actor, known: Known, { on, morning, borrow
     }
   });
   const associationId = () => known.association('Fønix');
+  const handouts = new Map<string, string>();
   const handed = (name: string, from: number, until: number) =>
     life.plan(morning(from), leader, async (tx) => {
       const keyId = found(ids.get(name), 'key');
       const given = await handOutKey(tx, { keyId, personId, associationId: associationId(), dueOn: on(until) });
       if (given.kind !== 'KeyHandout') throw new Error(`The sample's keys: ${given.kind}`);
+      handouts.set(name, given.handoutId);
     });
+  handed('Nøkkel 1 til gymsalen', -15, -12);
+  life.plan(morning(-13), leader, (tx) =>
+    takeBackKey(tx, { handoutId: found(handouts.get('Nøkkel 1 til gymsalen'), 'handout') }),
+  );
   handed('Nøkkel til torget', -9, -2);
   handed('Nøkkel til flerbruksrom 2', -3, 11);
   handed('Kode til sidedøra', -3, 60);

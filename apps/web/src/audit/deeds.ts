@@ -104,6 +104,7 @@ export const deeds = [
   'approveRoomApplication',
   'declineRoomApplication',
   'blockRooms',
+  'endBlock',
   'bumpBookings',
   'answerComing',
   'countHeads',

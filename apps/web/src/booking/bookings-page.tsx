@@ -42,6 +42,7 @@ const myBookingsQuery = graphql(`
           booking {
             id
             purpose
+            isBlock
             association {
               id
               name
@@ -58,6 +59,7 @@ const myBookingsQuery = graphql(`
         node {
           id
           purpose
+          isBlock
           association {
             id
             name
@@ -140,7 +142,7 @@ function Dates({ page, more }: { readonly page: Answer['myBookingDates']; readon
               {booking.purpose} · {format.list(rooms.map(({ name }) => name))}
             </p>
             <p>
-              <StatusTag status={status} /> <span className="quiet">{booking.association?.name ?? t('itself')}</span>
+              <StatusTag status={status} closed={booking.isBlock} /> <span className="quiet">{booking.association?.name ?? t('itself')}</span>
             </p>
             {attendance?.askedAt && attendance.coming == null && status === 'BOOKED' && new Date(start) > now && (
               <StillComing occurrenceId={id} day={format.date(start)} />
@@ -164,10 +166,10 @@ function All({ page, more }: { readonly page: Answer['myRoomBookings']; readonly
   return (
     <Section title={t('all')}>
       <ul className="plain-list">
-        {page.edges.map(({ node: { id, purpose, association, nextDate } }) => (
+        {page.edges.map(({ node: { id, purpose, isBlock, association, nextDate } }) => (
           <li key={id} className="card">
             <Link to="/c/$centre/bookings/$booking" params={{ centre: slug, booking: id }}>
-              {purpose}
+              {isBlock ? t('closedFor', { what: purpose }) : purpose}
             </Link>{' '}
             <span className="quiet">
               {association?.name ?? t('itself')} ·{' '}

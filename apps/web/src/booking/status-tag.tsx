@@ -13,7 +13,15 @@ const colours = {
 } as const;
 
 /** Where one date of a booking stands, in words; the colour only says it again. */
-export function StatusTag({ status }: { readonly status: BookingDateStatus }) {
+export function StatusTag({
+  status,
+  closed,
+}: {
+  readonly status: BookingDateStatus;
+  /** Of a block: the rooms are closed then, and not booked. */
+  readonly closed: boolean;
+}) {
   const t = useWords(bookingsWords);
+  if (closed && status === 'BOOKED') return <Tag data-color="warning">{t('isClosed')}</Tag>;
   return <Tag data-color={colours[status]}>{t(status)}</Tag>;
 }

@@ -8,6 +8,7 @@ export const statusWords = {
   declined: { nb: 'fikk nei', en: 'declined' },
   cancelled: { nb: 'avlyst', en: 'cancelled' },
   bumped: { nb: 'måtte vike', en: 'had to give way' },
+  closed: { nb: 'stengt', en: 'closed' },
 };
 
 const kindWords = {
@@ -74,7 +75,9 @@ interface ToldDate {
 /** Each date of those: which rooms, when, what became of it, and whether it had to give way. */
 export async function tellDates(tx: Tx, personId: string): Promise<ToldPart> {
   const rows = await tx.query<ToldDate>(
-    `SELECT b.purpose, lower(o.during) AS start, upper(o.during) AS "end", o.status, o.status_before AS before,
+    `SELECT b.purpose, lower(o.during) AS start, upper(o.during) AS "end",
+       CASE WHEN b.kind = 'block' AND o.status = 'booked' THEN 'closed' ELSE o.status END AS status,
+       CASE WHEN b.kind = 'block' AND o.status_before = 'booked' THEN 'closed' ELSE o.status_before END AS before,
        o.changed_at AS "changedAt",
        ARRAY(SELECT r.name FROM rooms_room r WHERE r.id = ANY(o.room_ids) ORDER BY r.name) AS rooms,
        ARRAY(SELECT k.bumped_at FROM rooms_bump k WHERE k.occurrence_id = o.id ORDER BY k.bumped_at) AS "bumpedAt"

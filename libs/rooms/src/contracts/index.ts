@@ -16,5 +16,7 @@ export const applicationDeclined = defineEvent<DatesEvent>('rooms.application-de
 export const datesMoved = defineEvent<DatesEvent>('rooms.dates-moved');
 export const datesCancelled = defineEvent<DatesEvent>('rooms.dates-cancelled');
 export const datesTakenBack = defineEvent<DatesEvent>('rooms.dates-taken-back');
+/** A closing was over sooner than it was said. */
+export const blockEnded = defineEvent<DatesEvent>('rooms.block-ended');
 /** Something more important needs the rooms. */
 export const datesBumped = defineEvent<DatesEvent>('rooms.dates-bumped');

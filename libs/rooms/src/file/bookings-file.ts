@@ -36,8 +36,8 @@ export async function bookingsFile(tx: Tx, from: string): Promise<string> {
        to_char(upper(o.during) AT TIME ZONE $4, 'HH24:MI') AS "end",
        (SELECT string_agg(r.name, ' + ' ORDER BY r.name) FROM rooms_room r WHERE r.id = ANY(o.room_ids)) AS rooms,
        a.name AS association, b.purpose, b.participants,
-       CASE b.kind WHEN 'block' THEN 'stengt' ELSE CASE o.status WHEN 'booked' THEN 'booket' WHEN 'applied' THEN 'søkt om'
-         WHEN 'cancelled' THEN 'avlyst' WHEN 'bumped' THEN 'måtte vike' ELSE 'fikk nei' END END AS status
+       CASE o.status WHEN 'booked' THEN CASE b.kind WHEN 'block' THEN 'stengt' ELSE 'booket' END WHEN 'applied' THEN 'søkt om'
+         WHEN 'cancelled' THEN 'avlyst' WHEN 'bumped' THEN 'måtte vike' ELSE 'fikk nei' END AS status
      FROM rooms_occurrence o JOIN rooms_booking b ON b.id = o.booking_id
      LEFT JOIN associations_v_association a ON a.id = b.association_id
      WHERE o.centre_id = $1 AND o.during && tstzrange($2, $3) AND o.status <> 'held'

@@ -27,8 +27,9 @@ export function BookingPage() {
   const { booking: id } = route.useParams();
   const { data, waiting, problem, again } = useData(bookingQuery, { centreId, id });
   const booking = data?.roomBooking;
+  const title = booking?.isBlock ? t('closedFor', { what: booking.purpose }) : booking?.purpose;
   return (
-    <Page title={booking?.purpose ?? t('title')}>
+    <Page title={title ?? t('title')}>
       <div className="bookings">
         <p>
           <Link to="/c/$centre/bookings" params={{ centre: slug }}>

@@ -10,6 +10,15 @@ export const cancelDatesMutation = graphql(`
   }
 `);
 
+/** What is left of a closing that is under way is free at once. */
+export const endBlockMutation = graphql(`
+  mutation EndBlock($centreId: ID!, $idempotencyKey: String!, $input: EndBlockInput!) {
+    endBlock(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
+      __typename
+    }
+  }
+`);
+
 /** Takes a cancellation back. */
 export const takeBackDatesMutation = graphql(`
   mutation TakeBackBookingDates($centreId: ID!, $idempotencyKey: String!, $input: TakeBackBookingDatesInput!) {

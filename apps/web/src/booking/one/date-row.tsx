@@ -4,11 +4,13 @@ import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { Progress } from '../../page/progress.js';
+import { useRoomRights } from '../../rooms/room-rights.js';
 import { useUndo } from '../../shell/undo-shelf.js';
 import { StatusTag } from '../status-tag.js';
 import { whenInWords } from '../when-in-words.js';
 import { bookingsWords } from '../words.js';
 import type { ShownDate } from './booking-query.js';
+import { OpenNow } from './open-now.js';
 import { StillComing } from './still-coming.js';
 
 const CancelForm = lazy(() => import('./cancel-form.js').then(({ CancelForm: form }) => ({ default: form })));
@@ -38,6 +40,7 @@ export function DateRow({
   const format = useFormat();
   const now = useNow();
   const { pending } = useUndo();
+  const { runs: mayClose } = useRoomRights();
   const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
   const { id, start, end, status, rooms, attendance } = date;
   const day = format.date(start);
@@ -45,6 +48,7 @@ export function DateRow({
   const close = () => setOpen(null);
   const begun = new Date(start) <= now;
   const canChange = mayChange && !begun && !onItsWay;
+  const underWay = closed && status === 'BOOKED' && begun && new Date(end) > now;
   const asked = attendance?.askedAt && attendance.coming == null && status === 'BOOKED';
   return (
     <li className={`card ${status === 'CANCELLED' || status === 'DECLINED' ? 'over' : ''}`}>
@@ -54,12 +58,18 @@ export function DateRow({
         </time>
       </p>
       <p>
-        {format.list(rooms.map(({ name }) => name))} <StatusTag status={status} />
+        {format.list(rooms.map(({ name }) => name))} <StatusTag status={status} closed={closed} />
       </p>
       {!begun && attendance?.coming && status === 'BOOKED' && <p className="quiet">{t('saidYes')}</p>}
       {attendance?.freedAt && status === 'CANCELLED' && <p className="quiet">{t('freed')}</p>}
       {canChange && asked && <StillComing occurrenceId={id} day={day} />}
-      {onItsWay && <p role="status">{t('onItsWay')}</p>}
+      {onItsWay && !begun && <p role="status">{t('onItsWay')}</p>}
+      {mayClose && underWay && (
+        <>
+          <p className="quiet">{t('openNowHelp')}</p>
+          <OpenNow occurrenceId={id} rooms={rooms.map(({ name }) => name)} />
+        </>
+      )}
       {canChange && (status === 'BOOKED' || status === 'APPLIED') && open === null && (
         <div className="button-row">
           <Button variant="secondary" aria-label={t('moveDate', { day })} onClick={() => setOpen('move')}>

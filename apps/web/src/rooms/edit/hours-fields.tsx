@@ -1,7 +1,10 @@
-import { Button, Field, Input, Label, Select } from '@digdir/designsystemet-react';
+import { Button, Field, Input, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
+import type { ComponentProps } from 'react';
+import { fieldId } from '../../forms/field-id.js';
 import type { SaveRoomInput } from '../../gql/graphql.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
+import type { RoomErrors } from './room-errors.js';
 import { editRoomWords } from './words.js';
 
 type Opening = SaveRoomInput['openings'][number];
@@ -11,11 +14,38 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7];
 /** A Monday, the first of its month, and the days after it: only the name of the day is read from them. */
 const dayNamed = (weekday: number) => `2024-01-0${weekday}`;
 
+/** A field in a row, with what is wrong with it below. */
+function RowField({
+  path,
+  errors,
+  label,
+  ...input
+}: {
+  /** In the form. */
+  readonly path: string;
+  readonly errors: RoomErrors;
+  readonly label: string;
+} & Omit<ComponentProps<typeof Input>, 'id'>) {
+  const error = errors[path];
+  return (
+    <Field data-size="sm">
+      <Label>{label}</Label>
+      <Input id={fieldId(path)} aria-invalid={error ? true : undefined} {...input} />
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Field>
+  );
+}
+
 /** The times of a week, one to a row. */
 export function OpeningRows({
+  path,
+  errors,
   openings,
   change,
 }: {
+  /** Where these times are in the form. */
+  readonly path: string;
+  readonly errors: RoomErrors;
   readonly openings: readonly Opening[];
   readonly change: (openings: Opening[]) => void;
 }) {
@@ -43,18 +73,17 @@ export function OpeningRows({
                 ))}
               </Select>
             </Field>
-            <Field data-size="sm">
-              <Label>{t('from')}</Label>
-              <Input
-                value={opening.from}
+            {(['from', 'to'] as const).map((end) => (
+              <RowField
+                key={end}
+                path={`${path}.${at}.${end}`}
+                errors={errors}
+                label={t(end)}
+                value={opening[end]}
                 inputMode="numeric"
-                onChange={(event) => put(at, { from: event.target.value })}
+                onChange={(event) => put(at, { [end]: event.target.value })}
               />
-            </Field>
-            <Field data-size="sm">
-              <Label>{t('to')}</Label>
-              <Input value={opening.to} inputMode="numeric" onChange={(event) => put(at, { to: event.target.value })} />
-            </Field>
+            ))}
             <Button
               type="button"
               variant="tertiary"
@@ -78,9 +107,11 @@ export function OpeningRows({
 
 /** Days on which other hours hold, each with its own week. */
 export function SeasonRows({
+  errors,
   seasons,
   change,
 }: {
+  readonly errors: RoomErrors;
   readonly seasons: readonly Season[];
   readonly change: (seasons: Season[]) => void;
 }) {
@@ -94,14 +125,22 @@ export function SeasonRows({
         <fieldset key={at} className="card">
           <legend>{[season.from, season.to].filter(Boolean).join(' – ')}</legend>
           <div className="rooms-choose">
-            <Field data-size="sm">
-              <Label>{t('firstDay')}</Label>
-              <Input type="date" value={season.from} onChange={(event) => put(at, { from: event.target.value })} />
-            </Field>
-            <Field data-size="sm">
-              <Label>{t('lastDay')}</Label>
-              <Input type="date" value={season.to} onChange={(event) => put(at, { to: event.target.value })} />
-            </Field>
+            <RowField
+              path={`seasons.${at}.from`}
+              errors={errors}
+              label={t('firstDay')}
+              type="date"
+              value={season.from}
+              onChange={(event) => put(at, { from: event.target.value })}
+            />
+            <RowField
+              path={`seasons.${at}.to`}
+              errors={errors}
+              label={t('lastDay')}
+              type="date"
+              value={season.to}
+              onChange={(event) => put(at, { to: event.target.value })}
+            />
             <Button
               type="button"
               variant="tertiary"
@@ -112,7 +151,12 @@ export function SeasonRows({
               {t('remove')}
             </Button>
           </div>
-          <OpeningRows openings={season.openings} change={(openings) => put(at, { openings })} />
+          <OpeningRows
+            path={`seasons.${at}.openings`}
+            errors={errors}
+            openings={season.openings}
+            change={(openings) => put(at, { openings })}
+          />
         </fieldset>
       ))}
       <div>

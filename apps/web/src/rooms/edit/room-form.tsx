@@ -1,17 +1,15 @@
-import { Alert, Button, Checkbox, Field, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Button, Checkbox, Field, Label, Select, Textarea, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
-import { useMutationOnce } from '../../forms/use-mutation-once.js';
-import { useFormat } from '../../language/format.js';
+import { ErrorSummary } from '../../forms/error-summary.js';
+import { fieldId } from '../../forms/field-id.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
-import { useCentre } from '../../session/centre.js';
-import { useAnnounce } from '../../shell/announce.js';
 import { accessibilityCodes, equipmentCodes, isKnown, setupCodes } from '../room-codes.js';
 import { roomsWords } from '../words.js';
-import { saveBuildingMutation, saveRoomMutation } from './edit-mutations.js';
 import { OpeningRows, SeasonRows } from './hours-fields.js';
-import { inputOf, notNumbers, type RoomDraft } from './room-draft.js';
+import type { RoomDraft } from './room-draft.js';
+import type { RoomErrors } from './room-errors.js';
+import { useSaveRoom } from './use-save-room.js';
 import { editRoomWords } from './words.js';
 
 interface Named {
@@ -34,58 +32,40 @@ export function RoomForm({
 }) {
   const t = useWords(editRoomWords);
   const say = useWords(roomsWords);
-  const format = useFormat();
-  const announce = useAnnounce();
-  const navigate = useNavigate();
-  const { slug } = useCentre();
-  const building = useMutationOnce(saveBuildingMutation);
-  const save = useMutationOnce(saveRoomMutation);
+  // What a room has that the screen has no word for stays, under its code.
+  const nameOf = (code: string) => (isKnown(code) ? say(code) : code);
+  const { save, running, problem, errors, tries, numberLabels } = useSaveRoom(id, nameOf);
   const [draft, setDraft] = useState<RoomDraft>(() => ({
     ...begin,
     buildingId: begin.buildingId || (buildings[0]?.id ?? ''),
   }));
-  const [wrong, setWrong] = useState<readonly string[]>([]);
   const put = (part: Partial<RoomDraft>) => setDraft({ ...draft, ...part });
-
-  const numberLabels = {
-    ...{ setupMinutes: t('minutesBefore'), clearingMinutes: t('minutesAfter'), kroner: t('price') },
-    ...{ horizonDays: t('horizon'), longestMinutes: t('longest') },
-  };
-  // What a room has that the screen has no word for stays, under its code.
-  const nameOf = (code: string) => (isKnown(code) ? say(code) : code);
-
-  const buildingFor = async (): Promise<string | null> => {
-    if (draft.buildingId) return draft.buildingId;
-    const answer = await building.run({ name: draft.newBuilding });
-    if (answer?.__typename === 'Building') return answer.id;
-    if (answer?.__typename === 'RoomNameTaken') setWrong([t('nameTaken', { name: answer.name })]);
-    if (answer?.__typename === 'InvalidInput')
-      setWrong(answer.fields.map(({ message }) => `${t('building')}: ${message}`));
-    return null;
-  };
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { fields, setups } = notNumbers(draft);
-    const unread = [...fields.map((field) => numberLabels[field]), ...setups.map(nameOf)];
-    setWrong(unread.map((field) => t('notNumber', { field })));
-    if (unread.length > 0) return;
-    const buildingId = await buildingFor();
-    const answer = buildingId && (await save.run(inputOf(draft, id, buildingId)));
-    if (!answer) return;
-    if (answer.__typename === 'RoomNameTaken') setWrong([t('nameTaken', { name: answer.name })]);
-    if (answer.__typename === 'RoomSeasonsOverlap') setWrong([t('overlap', { date: format.dayOfYear(answer.date) })]);
-    if (answer.__typename === 'InvalidInput') setWrong(answer.fields.map(({ path, message }) => `${path}: ${message}`));
-    if (answer.__typename !== 'Room') return;
-    announce(t('saved'));
-    void navigate({ to: '/c/$centre/rooms/$room', params: { centre: slug, room: answer.id } });
+    void save(draft);
   };
+  /** Where a field is found from the list of what is wrong, and what is wrong with it. */
+  const field = (path: string) => ({ id: fieldId(path), error: errors[path] });
   const text = (name: 'name' | 'setupMinutes' | 'clearingMinutes' | 'kroner', label: string) => (
-    <Textfield label={label} value={draft[name]} required onChange={(event) => put({ [name]: event.target.value })} />
+    <Textfield
+      {...field(name)}
+      label={label}
+      value={draft[name]}
+      required
+      onChange={(event) => put({ [name]: event.target.value })}
+    />
   );
   const long = (name: 'about' | 'houseRules' | 'checklist', label: string) => (
     <Field>
       <Label>{label}</Label>
-      <Textarea rows={3} value={draft[name]} onChange={(event) => put({ [name]: event.target.value })} />
+      <Textarea
+        id={fieldId(name)}
+        rows={3}
+        value={draft[name]}
+        aria-invalid={errors[name] ? true : undefined}
+        onChange={(event) => put({ [name]: event.target.value })}
+      />
+      {errors[name] && <ValidationMessage>{errors[name]}</ValidationMessage>}
     </Field>
   );
   const ticks = (
@@ -93,8 +73,9 @@ export function RoomForm({
     label: string,
     all: readonly (readonly [string, string])[],
   ) => (
-    <fieldset>
+    <fieldset id={fieldId(name)} tabIndex={-1}>
       <legend>{label}</legend>
+      {errors[name] && <ValidationMessage>{errors[name]}</ValidationMessage>}
       <div className="room-ticks">
         {all.map(([code, words]) => (
           <Checkbox
@@ -112,19 +93,13 @@ export function RoomForm({
   const inWords = (codes: readonly string[], has: readonly string[]) =>
     [...new Set([...codes, ...has])].map((code) => [code, nameOf(code)] as const);
   return (
-    <form className="room-form" noValidate onSubmit={(event) => void submit(event)}>
-      <ProblemNote problem={save.problem ?? building.problem} />
-      {wrong.length > 0 && (
-        <Alert data-color="danger" role="alert">
-          {wrong.map((one) => (
-            <p key={one}>{one}</p>
-          ))}
-        </Alert>
-      )}
+    <form className="room-form" noValidate onSubmit={submit}>
+      <ErrorSummary errors={summaryOf(errors)} submitCount={tries} />
+      <ProblemNote problem={problem} />
       {text('name', t('name'))}
       <Field>
         <Label>{t('building')}</Label>
-        <Select value={draft.buildingId} onChange={(event) => put({ buildingId: event.target.value })}>
+        <Select id={fieldId('buildingId')} value={draft.buildingId} onChange={(event) => put({ buildingId: event.target.value })}>
           {buildings.map(({ id: one, name }) => (
             <option key={one} value={one}>
               {name}
@@ -135,6 +110,7 @@ export function RoomForm({
       </Field>
       {draft.buildingId === '' && (
         <Textfield
+          {...field('newBuilding')}
           label={t('buildingName')}
           value={draft.newBuilding}
           onChange={(event) => put({ newBuilding: event.target.value })}
@@ -147,6 +123,7 @@ export function RoomForm({
           {inWords(setupCodes, Object.keys(draft.capacities)).map(([code, words]) => (
             <Textfield
               key={code}
+              {...field(`capacities.${code}`)}
               label={words}
               inputMode="numeric"
               value={draft.capacities[code] ?? ''}
@@ -157,15 +134,17 @@ export function RoomForm({
       </fieldset>
       {ticks('equipment', t('equipment'), inWords(equipmentCodes, begin.equipment))}
       {ticks('accessibility', t('accessibility'), inWords(accessibilityCodes, begin.accessibility))}
-      <fieldset>
+      <fieldset id={fieldId('openings')} tabIndex={-1}>
         <legend>{t('hours')}</legend>
         <p className="quiet">{t('hoursHelp')}</p>
-        <OpeningRows openings={draft.openings} change={(openings) => put({ openings })} />
+        {errors.openings && <ValidationMessage>{errors.openings}</ValidationMessage>}
+        <OpeningRows path="openings" errors={errors} openings={draft.openings} change={(openings) => put({ openings })} />
       </fieldset>
-      <fieldset>
+      <fieldset id={fieldId('seasons')} tabIndex={-1}>
         <legend>{t('seasons')}</legend>
         <p className="quiet">{t('seasonsHelp')}</p>
-        <SeasonRows seasons={draft.seasons} change={(seasons) => put({ seasons })} />
+        {errors.seasons && <ValidationMessage>{errors.seasons}</ValidationMessage>}
+        <SeasonRows errors={errors} seasons={draft.seasons} change={(seasons) => put({ seasons })} />
       </fieldset>
       <div className="rooms-choose">
         {text('setupMinutes', numberLabels.setupMinutes)}
@@ -174,6 +153,7 @@ export function RoomForm({
       </div>
       <div className="rooms-choose">
         <Textfield
+          {...field('horizonDays')}
           label={numberLabels.horizonDays}
           description={t('optional')}
           inputMode="numeric"
@@ -181,6 +161,7 @@ export function RoomForm({
           onChange={(event) => put({ horizonDays: event.target.value })}
         />
         <Textfield
+          {...field('longestMinutes')}
           label={numberLabels.longestMinutes}
           description={t('optional')}
           inputMode="numeric"
@@ -220,10 +201,14 @@ export function RoomForm({
           rooms.map(({ id: one, name }) => [one, name] as const),
         )}
       <div>
-        <Button type="submit" loading={save.running || building.running}>
+        <Button type="submit" loading={running}>
           {t('save')}
         </Button>
       </div>
     </form>
   );
+}
+
+function summaryOf(errors: RoomErrors) {
+  return Object.fromEntries(Object.entries(errors).map(([path, message]) => [path, { type: 'room', message }]));
 }

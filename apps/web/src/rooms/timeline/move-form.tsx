@@ -2,6 +2,7 @@ import { Checkbox, Field, Fieldset, Input, Label, Select } from '@digdir/designs
 import { useState } from 'react';
 import { Panel } from '../../forms/panel.js';
 import { useWords } from '../../language/words.js';
+import { ClashLine } from './clash-line.js';
 import { inTheWay, type ShownDate, type ShownRoom, type Target } from './clashes.js';
 import { dayAfter, daysApart, minutesOf } from './floating.js';
 import { timelineWords } from './words.js';
@@ -94,13 +95,7 @@ export function MoveForm({
           </div>
         </Fieldset>
       )}
-      <p className="room-clash" role="status" data-shown={clash !== undefined || undefined}>
-        {clash &&
-          t('clashing', {
-            who: clash.association ?? clash.purpose ?? t('nobody'),
-            span: `${clash.start.slice(11)}–${clash.end.slice(11)}`,
-          })}
-      </p>
+      <ClashLine clash={clash} />
     </Panel>
   );
 }

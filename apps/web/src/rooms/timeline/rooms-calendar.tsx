@@ -4,6 +4,7 @@ import './calendar.css';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language/i18n.js';
 import { useWords } from '../../language/words.js';
+import { ClashLine } from './clash-line.js';
 import { inTheWay, roomsAfterDrag, type ShownDate, type ShownRoom, type Target } from './clashes.js';
 import { wallTimeOf } from './floating.js';
 import { timelineWords } from './words.js';
@@ -91,6 +92,10 @@ export function RoomsCalendar(props: CalendarProps) {
   useEffect(() => {
     const shown = calendar.current;
     if (!shown) return;
+    const nameOf = ({ status, association, purpose }: ShownDate) =>
+      status === 'BLOCKED'
+        ? t('closedFor', { why: purpose ?? '' })
+        : [association ?? t('nobody'), purpose].filter(Boolean).join(': ');
     shown.setOption('locale', locale);
     shown.setOption('view', span === 'day' ? 'resourceTimelineDay' : 'resourceTimelineWeek');
     shown.setOption('firstDay', 1);
@@ -106,26 +111,20 @@ export function RoomsCalendar(props: CalendarProps) {
     );
     shown.setOption(
       'events',
-      rooms.flatMap((room) => room.dates.map((date) => eventOf(room, date, movable, t('nobody')))),
+      rooms.flatMap((room) => room.dates.map((date) => eventOf(room, date, movable, nameOf(date)))),
     );
   }, [told, from, span, movable, locale, t]);
 
   return (
     <>
-      <p className="room-clash" role="status" data-shown={clash !== null || undefined}>
-        {clash &&
-          t('clashing', {
-            who: clash.association ?? clash.purpose ?? t('nobody'),
-            span: `${clash.start.slice(11)}–${clash.end.slice(11)}`,
-          })}
-      </p>
+      <ClashLine clash={clash} />
       {/* A picture for the eye and the mouse: a reader of the screen is told the same, and better, by the table. */}
       <div ref={place} className="rooms-calendar" aria-hidden="true" data-clash={clash !== null || undefined} />
     </>
   );
 }
 
-function eventOf(room: ShownRoom, date: ShownDate, movable: boolean, nobody: string): Calendar.EventInput {
+function eventOf(room: ShownRoom, date: ShownDate, movable: boolean, title: string): Calendar.EventInput {
   // A date stands in every room whose floor it has; it is moved in its own.
   const own = date.roomIds.includes(room.id);
   const editable = movable && own && date.status !== 'HELD';
@@ -134,7 +133,7 @@ function eventOf(room: ShownRoom, date: ShownDate, movable: boolean, nobody: str
     start: date.start,
     end: date.end,
     resourceId: room.id,
-    title: [date.association ?? nobody, date.purpose].filter(Boolean).join(': '),
+    title,
     startEditable: editable,
     durationEditable: editable,
     extendedProps: {

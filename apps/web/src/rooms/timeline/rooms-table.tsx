@@ -1,7 +1,9 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
+import { OpenNow } from '../../booking/one/open-now.js';
 import type { TimelineStatus } from '../../gql/graphql.js';
+import { useNow } from '../../language/centre-clock.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { useCentre } from '../../session/centre.js';
@@ -110,8 +112,12 @@ function DateRow({
   const own = date.roomIds.includes(room.id);
   const others = rooms.filter(({ id }) => date.roomIds.includes(id)).map(({ name }) => name);
   const who = date.association ?? t('nobody');
+  const instant = useNow();
+  const now = `${format.localDate(instant)}T${format.time(instant)}`;
   const [startDay, startTime = ''] = date.start.split('T');
   const when = `${startTime}–${date.end.slice(11)}`;
+  // A closing that has begun is moved no more: it ends.
+  const underWay = date.status === 'BLOCKED' && date.start <= now && date.end > now;
   const said = `${who}, ${room.name}, ${when}`;
   return (
     <>
@@ -139,7 +145,8 @@ function DateRow({
         </Table.Cell>
         {movable && (
           <Table.Cell>
-            {own && date.status !== 'HELD' && (
+            {own && underWay && <OpenNow occurrenceId={date.id} rooms={others} />}
+            {own && !underWay && date.status !== 'HELD' && (
               <Button
                 variant="secondary"
                 data-size="sm"

@@ -3,6 +3,7 @@ import { mutationArgs } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import type { BlockRooms } from '../../booking/block-rooms.js';
 import type { DecideApplication, DeclineApplication } from '../../booking/decide-application.js';
+import type { EndBlock } from '../../booking/end-block.js';
 import { WhenToBookInput } from '../booking/booking.inputs.js';
 
 @InputType()
@@ -44,6 +45,13 @@ export class BlockRoomsInput implements BlockRooms {
   bump?: boolean | null;
 }
 
+@InputType()
+export class EndBlockInput implements EndBlock {
+  @Field(() => ID, { description: 'The date of the block that is under way.' })
+  @Id()
+  occurrenceId!: string;
+}
+
 @ArgsType()
 export class ApproveRoomApplicationArgs extends mutationArgs(ApproveRoomApplicationInput) {}
 
@@ -52,3 +60,6 @@ export class DeclineRoomApplicationArgs extends mutationArgs(DeclineRoomApplicat
 
 @ArgsType()
 export class BlockRoomsArgs extends mutationArgs(BlockRoomsInput) {}
+
+@ArgsType()
+export class EndBlockArgs extends mutationArgs(EndBlockInput) {}

@@ -4,10 +4,11 @@ import { blockRooms } from '../../booking/block-rooms.js';
 import { bookingPolicy } from '../../booking/booking.policy.js';
 import { bumpBookings } from '../../booking/bump-bookings.js';
 import { approveApplication, declineApplication } from '../../booking/decide-application.js';
+import { endBlock } from '../../booking/end-block.js';
 import { BookingRequestArgs } from '../booking/booking.inputs.js';
 import { answer, BookingTimeNotPossible, DatesClash, NothingToChange } from '../booking/booking.results.js';
 import { RoomBooking } from '../booking/booking.type.js';
-import { ApproveRoomApplicationArgs, BlockRoomsArgs, DeclineRoomApplicationArgs } from './decide.inputs.js';
+import { ApproveRoomApplicationArgs, BlockRoomsArgs, DeclineRoomApplicationArgs, EndBlockArgs } from './decide.inputs.js';
 
 const ApproveRoomApplicationResult = resultOf('ApproveRoomApplicationResult', [
   RoomBooking,
@@ -15,6 +16,7 @@ const ApproveRoomApplicationResult = resultOf('ApproveRoomApplicationResult', [
   NothingToChange,
 ]);
 const DeclineRoomApplicationResult = resultOf('DeclineRoomApplicationResult', [RoomBooking, NothingToChange]);
+const EndBlockResult = resultOf('EndBlockResult', [RoomBooking, NothingToChange]);
 const OverruleResult = resultOf('OverruleResult', [RoomBooking, DatesClash, BookingTimeNotPossible]);
 
 /** What the centre decides about its rooms. */
@@ -38,6 +40,14 @@ export class DecideMutations {
   @Mutation(() => OverruleResult)
   async blockRooms(@Args() args: BlockRoomsArgs, @Context() ctx: OperationContext) {
     return answer(ctx, args.centreId, await ctx.act(args, blockRooms));
+  }
+
+  @Permission(bookingPolicy, 'block')
+  @Mutation(() => EndBlockResult, {
+    description: 'A closing that is under way is over sooner: what is left of it is free at once. What was stays.',
+  })
+  async endBlock(@Args() args: EndBlockArgs, @Context() ctx: OperationContext) {
+    return answer(ctx, args.centreId, await ctx.act(args, endBlock));
   }
 
   @Permission(bookingPolicy, 'overrule')

@@ -5,7 +5,10 @@ import { dayInWords } from './days-in-words.js';
 import { words } from './words.js';
 
 /** Who has it, as it may stand on a door. */
-export function whoHas({ association, closed }: PublicDate, language: Language): string {
+export function whoHas(
+  { association, closed }: Pick<PublicDate, 'association' | 'closed'>,
+  language: Language,
+): string {
   const say = words[language];
   if (closed !== null) return closed ? `${say.closed}: ${closed}` : say.closed;
   return association ?? say.taken;
