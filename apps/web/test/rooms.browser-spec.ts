@@ -306,8 +306,11 @@ inABrowser('the rooms of the centre', () => {
     await page.getByRole('button', { name: 'Send nå' }).click();
     await row.getByRole('button', { name: /^Flytt/ }).waitFor();
     const left = await world.run((tx) =>
-      tx.query(`SELECT 1 FROM rooms_occupancy o JOIN rooms_booking b ON b.id = o.booking_id
-        WHERE b.purpose = 'Maling' AND upper(o.during) > $1::timestamptz + interval '1 minute'`, [tx.now]),
+      tx.query(
+        `SELECT 1 FROM rooms_occupancy o JOIN rooms_booking b ON b.id = o.booking_id
+        WHERE b.purpose = 'Maling' AND upper(o.during) > $1::timestamptz + interval '1 minute'`,
+        [tx.now],
+      ),
     );
     expect(left).toEqual([]);
     expect(leader.troubles).toEqual([]);

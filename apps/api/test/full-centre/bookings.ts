@@ -89,7 +89,7 @@ async function makeClosed(centre: CentreToFill, roomId: string): Promise<string>
   const rows = await centre.at.world.rows(
     `WITH block AS (
        INSERT INTO rooms_booking (id, centre_id, kind, purpose, start_date, start_time, minutes, zone, priority, made_at, remind, permit_ticks)
-       VALUES (gen_random_uuid(), $1, 'block', 'Prøvemaling', $3::date, '09:00', 180, 'Europe/Oslo', false, $3, false, '{}')
+       VALUES (gen_random_uuid(), $1, 'block', 'Prøvemaling', $3::timestamptz::date, '09:00', 180, 'Europe/Oslo', false, $3, false, '{}')
        RETURNING id)
      INSERT INTO rooms_occurrence (id, centre_id, booking_id, room_ids, during, status, changed_at)
      SELECT gen_random_uuid(), $1, id, ARRAY[$2::uuid],

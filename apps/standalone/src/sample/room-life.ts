@@ -1,6 +1,14 @@
 import { addDays, instantOf, localDateOf, startOfIsoWeek } from '@hjerterom/kernel';
 import { type Actor, found } from '@hjerterom/platform';
-import { countHeads, handOutKey, joinWaiting, listUncounted, saveRoomKey, setUnusedRule, takeBackKey } from '@hjerterom/rooms';
+import {
+  countHeads,
+  handOutKey,
+  joinWaiting,
+  listUncounted,
+  saveRoomKey,
+  setUnusedRule,
+  takeBackKey,
+} from '@hjerterom/rooms';
 import type { Life } from './life.js';
 
 const zone = 'Europe/Oslo';

@@ -142,7 +142,8 @@ function Dates({ page, more }: { readonly page: Answer['myBookingDates']; readon
               {booking.purpose} · {format.list(rooms.map(({ name }) => name))}
             </p>
             <p>
-              <StatusTag status={status} closed={booking.isBlock} /> <span className="quiet">{booking.association?.name ?? t('itself')}</span>
+              <StatusTag status={status} closed={booking.isBlock} />{' '}
+              <span className="quiet">{booking.association?.name ?? t('itself')}</span>
             </p>
             {attendance?.askedAt && attendance.coming == null && status === 'BOOKED' && new Date(start) > now && (
               <StillComing occurrenceId={id} day={format.date(start)} />

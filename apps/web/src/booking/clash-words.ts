@@ -27,7 +27,7 @@ export const clashWords = defineWords('clash', {
   en: {
     TAKEN: 'Somebody else has the room then.',
     takenBy: '{{names}} has the room then.',
-    HELD: 'Somebody else is just booking this. It may be free again in a few minutes.',
+    HELD: 'Somebody else is booking this right now. It may be free again in a few minutes.',
     BLOCKED: 'The room is closed for work then.',
     TWICE: 'You have asked for this twice.',
     NOT_LENT_OUT: 'The room is not lent out.',

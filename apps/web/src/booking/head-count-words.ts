@@ -18,7 +18,7 @@ export const headCountWords = defineWords('headCount', {
     nobody: 'Nobody came',
     other: 'Another number',
     save: 'Save the number',
-    saved: 'The number is written down.',
+    saved: 'The number is saved.',
     change: 'Correct',
     changeFor: 'Correct the number for {{day}}',
   },

@@ -136,7 +136,7 @@ export const bookingsWords = defineWords('bookings', {
     saidNo: 'Thank you. The room is free for others.',
     freed: 'The room was given up.',
     toCount: 'How many came?',
-    toCountHelp: 'We only write down the number, and not who.',
+    toCountHelp: 'We only keep the number, not who came.',
     onItsWay: 'Will be cancelled in some seconds.',
     which: 'Which dates?',
     THIS: 'Only {{day}}',
@@ -155,7 +155,7 @@ export const bookingsWords = defineWords('bookings', {
       'The room is free for others. The date stays in the history, and you can take it back as long as it is free.',
     cancelLabel: 'Cancel {{what}} {{day}}',
     nothing: 'There is nothing to change: the date is over or cancelled.',
-    decides: 'In this room the centre says yes or no. Ring the centre, or apply again.',
+    decides: 'In this room the centre says yes or no. Call the centre, or apply again.',
     clashes: 'It is not free. Nothing is changed.',
   },
 });

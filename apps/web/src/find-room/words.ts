@@ -56,7 +56,7 @@ export const findRoomWords = defineWords('findRoom', {
     noDay: 'Choose a day and a time.',
     nothing: 'No room is large enough',
     nothingHelp: 'Try with fewer people, or call the centre.',
-    problem: 'These days cannot be. See whether the last day is after the first.',
+    problem: 'These days do not work. Check that the last day is after the first.',
     found_one: '{{count}} room, the best first',
     found_other: '{{count}} rooms, the best first',
     allFree_one: 'Free',
@@ -75,6 +75,6 @@ export const findRoomWords = defineWords('findRoom', {
     nearestClock: 'Nearest free time: at {{time}}, {{free}} of {{count}} times',
     nearestDay: 'Nearest free day: {{day}}, {{free}} of {{count}} times',
     useThis: 'Use this time',
-    book: 'Go on with {{room}}',
+    book: 'Continue with {{room}}',
   },
 });

@@ -34,8 +34,8 @@ export const roomFollowUpWords = defineWords('roomFollowUp', {
   en: {
     title: 'Head counts and waiting list',
     counts: 'How many came?',
-    countsLead: 'We only write down the number, and not who.',
-    allCounted: 'All is counted.',
+    countsLead: 'We only keep the number, not who came.',
+    allCounted: 'Everything is counted.',
     centre: 'The centre itself',
     waiting: 'Waiting list',
     ownWaiting: 'You are on the waiting list',

@@ -137,7 +137,7 @@ export const todayWords = defineWords('today', {
     onItsWay: 'About to be confirmed',
     roomApplications: 'Applications for rooms',
     answerApplications: 'Answer the applications',
-    lateKeys: 'Keys that should be back',
+    lateKeys: 'Keys that should have been returned',
     keyLastDay: 'the last day was {{day}}',
     seeKeys: 'See the keys',
     knocked: 'Want to volunteer',

@@ -16,10 +16,7 @@ export interface EndBlock {
  * cancelled instead (`cancelDates`).
  * @throws NotFound when the centre has no such date, it is of no block, or the actor may not
  */
-export async function endBlock(
-  tx: Tx,
-  { occurrenceId }: EndBlock,
-): Promise<BookingOutcome | NothingToChangeOutcome> {
+export async function endBlock(tx: Tx, { occurrenceId }: EndBlock): Promise<BookingOutcome | NothingToChangeOutcome> {
   const bookingId = await bookingOfDate(tx, occurrenceId);
   const booking = await lockBooking(tx, bookingId);
   bookingPolicy.assert(tx.actor, 'block', { centreId: booking.centreId, personId: null });

@@ -1,4 +1,13 @@
-import { Button, Checkbox, Field, Label, Select, Textarea, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Label,
+  Select,
+  Textarea,
+  Textfield,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { fieldId } from '../../forms/field-id.js';
@@ -99,7 +108,11 @@ export function RoomForm({
       {text('name', t('name'))}
       <Field>
         <Label>{t('building')}</Label>
-        <Select id={fieldId('buildingId')} value={draft.buildingId} onChange={(event) => put({ buildingId: event.target.value })}>
+        <Select
+          id={fieldId('buildingId')}
+          value={draft.buildingId}
+          onChange={(event) => put({ buildingId: event.target.value })}
+        >
           {buildings.map(({ id: one, name }) => (
             <option key={one} value={one}>
               {name}
@@ -138,7 +151,12 @@ export function RoomForm({
         <legend>{t('hours')}</legend>
         <p className="quiet">{t('hoursHelp')}</p>
         {errors.openings && <ValidationMessage>{errors.openings}</ValidationMessage>}
-        <OpeningRows path="openings" errors={errors} openings={draft.openings} change={(openings) => put({ openings })} />
+        <OpeningRows
+          path="openings"
+          errors={errors}
+          openings={draft.openings}
+          change={(openings) => put({ openings })}
+        />
       </fieldset>
       <fieldset id={fieldId('seasons')} tabIndex={-1}>
         <legend>{t('seasons')}</legend>

@@ -8,7 +8,12 @@ import { endBlock } from '../../booking/end-block.js';
 import { BookingRequestArgs } from '../booking/booking.inputs.js';
 import { answer, BookingTimeNotPossible, DatesClash, NothingToChange } from '../booking/booking.results.js';
 import { RoomBooking } from '../booking/booking.type.js';
-import { ApproveRoomApplicationArgs, BlockRoomsArgs, DeclineRoomApplicationArgs, EndBlockArgs } from './decide.inputs.js';
+import {
+  ApproveRoomApplicationArgs,
+  BlockRoomsArgs,
+  DeclineRoomApplicationArgs,
+  EndBlockArgs,
+} from './decide.inputs.js';
 
 const ApproveRoomApplicationResult = resultOf('ApproveRoomApplicationResult', [
   RoomBooking,
