@@ -203,7 +203,7 @@ inABrowser('the page of the day', () => {
     await leader.page.goBack();
     await late.getByRole('link', { name: 'Se nøklene' }).click();
     await leader.page.getByRole('heading', { level: 1, name: 'Nøkler og koder' }).waitFor();
-    await leader.page.getByRole('button', { name: 'Levert: Nøkkel til salen, Sen Nøkkelhaver' }).click();
+    await leader.page.getByRole('button', { name: /^Levert.*Nøkkel til salen, Sen Nøkkelhaver/ }).click();
     await leader.page.getByText('Fikk den').waitFor();
     await leader.page.goBack();
     await section(/^Søknader om lokaler/).waitFor();
