@@ -49,7 +49,9 @@ inABrowser('the command palette', () => {
   };
   /** When nothing slides any more: what is clicked while it moves may be missed. */
   const atRest = () =>
-    leader.page.evaluate(`Promise.all(document.querySelector('dialog').getAnimations().map(({ finished }) => finished))`);
+    leader.page.evaluate(
+      `Promise.all(document.querySelector('dialog').getAnimations().map(({ finished }) => finished))`,
+    );
   const palette = async () => {
     await press('Control+k');
     await field().waitFor();
