@@ -1,4 +1,5 @@
 import { chainAudit } from '@hjerterom/platform';
+import { aVolunteer } from '@hjerterom/volunteers/testing';
 import { ApiWorld, type Home, type SignedIn } from './api-world.js';
 
 interface Entry {
@@ -50,6 +51,29 @@ describe('the audit, as the leader searches it', () => {
     expect(await search({ subjectId: kari.personId })).toMatchObject([
       { deed: 'DID', operation: 'updatePerson', outcome: 'PersonUpdated' },
       read,
+    ]);
+  });
+
+  it('says who read why somebody cannot help on some days, and not that volunteers read their own', async () => {
+    const exceptions = [{ from: '2026-12-01', to: '2026-12-07', available: false, note: 'Prøvegrunn' }];
+    const { personId } = await at.inCentre(home.centreId, (tx) => aVolunteer(tx, { exceptions }));
+    const siri = await at.signedIn(home.centreId, personId, 'volunteer');
+    const ask = async (fields: string, who: SignedIn) => {
+      const { data } = await at.graphql<{ volunteer: { exceptions: object[] } }>(
+        `query($c: ID!, $id: ID!) { volunteer(centreId: $c, personId: $id) { exceptions { ${fields} } } }`,
+        { c: home.centreId, id: personId },
+        who,
+      );
+      return data.volunteer.exceptions;
+    };
+    expect(await ask('note', siri)).toEqual([{ note: 'Prøvegrunn' }]);
+    expect(await ask('from to', jonas)).toEqual([{ from: '2026-12-01', to: '2026-12-07' }]);
+    const looks = async () =>
+      ((await search({ subjectId: personId, deed: 'READ' })) as Entry[]).filter((one) => one.operation !== 'audit');
+    expect(await looks()).toEqual([]);
+    expect(await ask('note', jonas)).toEqual([{ note: 'Prøvegrunn' }]);
+    expect(await looks()).toMatchObject([
+      { operation: 'volunteer', lookedAt: ['absence'], person: { name: 'Jonas Prøve' }, subjects: [{ id: personId }] },
     ]);
   });
 

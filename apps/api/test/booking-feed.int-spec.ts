@@ -18,7 +18,7 @@ describe('a calendar of bookings at a secret address', () => {
   let associationId: string;
 
   beforeAll(async () => {
-    at = await ApiWorld.create();
+    at = await ApiWorld.create({ environment: { PROXIES: '1' } });
     home = await at.home({ name: 'Prøvesentralen' });
     contact = await at.somebody(home.centreId, 'contact', { name: NAME });
     associationId = await at.inCentre(
@@ -57,8 +57,8 @@ describe('a calendar of bookings at a secret address', () => {
     act('makeBookingFeed', '... on BookingFeedMade { address }', input, who, key);
   const made = async (input: { associationId?: string }, who: SignedIn, key?: string) =>
     new URL((await make(input, who, key)).done?.address as string).pathname;
-  const get = async (path: string) => {
-    const response = await fetch(`${at.world.url}${path}`);
+  const get = async (path: string, from = '192.0.2.1') => {
+    const response = await fetch(`${at.world.url}${path}`, { headers: { 'x-forwarded-for': from } });
     return { status: response.status, text: (await response.text()).replaceAll('\r\n ', '') };
   };
 
@@ -123,6 +123,20 @@ describe('a calendar of bookings at a secret address', () => {
     expect([last.status, (await get(calm)).status]).toEqual([429, 200]);
   });
 
+  it('asks a network to wait that guesses too often, also when it guesses right, and goes on for every other', async () => {
+    const path = await made({ associationId }, contact);
+    const guess = async () => (await get(`/calendar/bookings/${newId()}.ics`, '192.0.2.7')).status;
+    const before = (await at.world.rows('SELECT key FROM rooms_read_count')).map(({ key }) => key);
+    expect(await guess()).toBe(404);
+    // As if it had guessed before, as often as it may but once.
+    await at.world.rows('UPDATE rooms_read_count SET count = $1 WHERE key <> ALL($2)', [
+      mostFeedReads.network - 1,
+      before,
+    ]);
+    expect([await guess(), await guess()]).toEqual([404, 429]);
+    expect([(await get(path, '192.0.2.7')).status, (await get(path, '192.0.2.8')).status]).toEqual([429, 200]);
+  });
+
   it('looks the same when it was closed, when it never was, and when who had it books no more', async () => {
     const own = await made({}, contact);
     const ofAssociation = await made({ associationId }, contact);
@@ -133,7 +147,7 @@ describe('a calendar of bookings at a secret address', () => {
     await at.world.rows(`UPDATE associations_contact SET until_date = '2026-01-02', from_date = '2026-01-01'`);
     await at.world.rows(`UPDATE associations_association SET status = 'left', ask_again_at = NULL`);
     const paths = [own, ofAssociation, closed, `/calendar/bookings/${'a'.repeat(22)}.ics`, '/calendar/bookings/x'];
-    const answers = await Promise.all(paths.map(get));
+    const answers = await Promise.all(paths.map((path) => get(path)));
     expect(answers[0]?.status).toBe(404);
     expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
   });

@@ -21,7 +21,7 @@ describe('the calendar at a secret address', () => {
   let at: ApiWorld;
   let home: Home;
   beforeAll(async () => {
-    at = await ApiWorld.create();
+    at = await ApiWorld.create({ environment: { PROXIES: '1' } });
     home = await at.home({ name: 'Prøvesentralen', phone: '+4729000000' });
   });
   afterAll(() => at?.close());
@@ -210,5 +210,25 @@ describe('the calendar at a secret address', () => {
     expect(last.status).toBe(429);
     expect(last.headers.get('retry-after')).toBe('3600');
     expect((await get(calm)).status).toBe(200);
+  });
+
+  it('asks a network to wait that guesses too often, also when it guesses right, and goes on for every other', async () => {
+    const path = await feedOf(await volunteer());
+    const guesser = { 'x-forwarded-for': '192.0.2.7' };
+    const guess = () => get(`/calendar/${newId()}.ics`, guesser);
+    const counted = async () => (await at.world.rows('SELECT key FROM volunteers_knock_count')).map(({ key }) => key);
+    const before = await counted();
+    expect((await guess()).status).toBe(404);
+    // As if it had guessed before, as often as it may but once.
+    await at.world.rows('UPDATE volunteers_knock_count SET count = $1 WHERE key <> ALL($2)', [
+      mostReads.network - 1,
+      before,
+    ]);
+    expect((await guess()).status).toBe(404);
+    expect(await guess()).toMatchObject({ status: 429 });
+    expect((await get(path, guesser)).status).toBe(429);
+    // What somebody writes into the header before the proxy adds to it changes nothing.
+    expect((await get(path, { 'x-forwarded-for': '192.0.2.9, 192.0.2.7' })).status).toBe(429);
+    expect((await get(path, { 'x-forwarded-for': '192.0.2.8' })).status).toBe(200);
   });
 });

@@ -1,3 +1,4 @@
+import { aPerson } from '@hjerterom/people/testing';
 import { ApiWorld, type SignedIn } from './api-world.js';
 import { columnsAboutPersons, rowsOf, written } from './everything/columns.js';
 import { fillAccount } from './everything/fill-accounts.js';
@@ -106,6 +107,29 @@ describe('everything about a person', () => {
     expect(made).toEqual(Array(10).fill({ by: centre.leader.personId }));
   });
 
+  it('tells whoever was helped when, and what was answered when they asked', async () => {
+    const file = (await (await fetchAs(resident, resident.personId, { file: true })).json()) as ToldFile;
+    const html = await (await fetchAs(resident, resident.personId)).text();
+    const dates = await at.world.rows(
+      `SELECT o.status, lower(coalesce(o.during, o.within)) AS start FROM needs_occurrence o
+       JOIN needs_need n ON n.id = o.need_id WHERE n.recipient_id = $1 ORDER BY lower(o.within), o.id`,
+      [resident.personId],
+    );
+    expect(dates.length).toBeGreaterThan(0);
+    expect(file.needs?.dates).toMatchObject(
+      dates.map(({ status, start }) => ({ status, start: (start as Date).toISOString() })),
+    );
+    expect(html).toContain('Når du skulle få hjelp');
+    const [answered] = await at.world.rows(
+      `SELECT count(*)::int AS times FROM needs_gate_answer a JOIN needs_need n ON n.id = a.need_id
+       WHERE n.recipient_id = $1`,
+      [resident.personId],
+    );
+    expect(answered?.times).toBeGreaterThan(0);
+    expect(file.needs?.gateAnswers).toHaveLength(answered?.times);
+    expect(html).toContain('Det som ble svart da du ba om hjelp');
+  });
+
   it('tells every column of every table that keeps something about persons, but for those with a reason', async () => {
     await fillEveryColumn(at.world);
     const declared = at.libs.all.flatMap(([, { tables }]) => tables);
@@ -148,6 +172,36 @@ describe('everything about a person', () => {
         .filter((name) => !seen.has(name))
         .sort(),
     ).toEqual([]);
+  });
+
+  it('says which ways in there are and since when, but nothing that opens one, to nobody but them and the leader', async () => {
+    const personId = await at.inCentre(centre.centreId, async (tx) => (await aPerson(tx, {})).id);
+    await at.signedIn(centre.centreId, personId, 'staff');
+    await fillAccount(at.world, personId);
+    const who = await at.signedIn(centre.centreId, personId, 'staff');
+    const texts = [
+      await (await fetchAs(who, personId, { file: true })).text(),
+      await (await fetchAs(who, personId)).text(),
+      await (await fetchAs(centre.leader, personId, { lang: 'en' })).text(),
+    ];
+    const [file = '', nb = '', en = ''] = texts;
+    const [linked] = await at.world.rows('SELECT linked_at AS at FROM access_account_person WHERE person_id = $1', [
+      personId,
+    ]);
+    const since = new Date(linked?.at as Date).toISOString();
+    expect(JSON.parse(file).access).toMatchObject({
+      password: [{ set: true, setAt: since }],
+      secondStep: [{ inUse: true, confirmedAt: since, codesLeft: 0 }],
+      paperCodes: [{ usedAt: since }],
+      services: [{ issuer: 'https://id.example.org', linkedAt: since }],
+    });
+    for (const title of ['Passordet ditt', 'Den ekstra koden din', 'Andre tjenester du logger inn med']) {
+      expect(nb).toContain(title);
+    }
+    for (const title of ['Your password', 'Your second step', 'Other services that you sign in with']) {
+      expect(en).toContain(title);
+    }
+    for (const text of texts) expect(text).not.toMatch(/hash-of|sealed-secret|called-elsewhere/);
   });
 
   /** Who is helped, helps, knocked, borrows, registered an association, has hours, messages, or a need at a fixed time. */

@@ -153,6 +153,33 @@ inABrowser('my page', () => {
     }
   });
 
+  it('takes when one wants quiet, says what is missing or leaves no time, and shows it', async () => {
+    await come('Rolf Rolig');
+    const asking = part('Hva jeg blir spurt om, og hvordan');
+    await asking.getByText('Når som helst på dagen').waitFor();
+    await page.getByRole('button', { name: 'Endre hvordan og når' }).click();
+    const form = page.getByRole('form', { name: 'Endre hvordan og når' });
+    const untils = form.getByLabel('til', { exact: true });
+    const save = () => form.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await form.getByLabel('Hverdager fra').fill('08:00');
+    await save();
+    await form.getByText('Skriv både fra og til.').first().waitFor();
+    await untils.first().fill('21:00');
+    await form.getByLabel('Lørdag og søndag fra').fill('08:00');
+    await untils.last().fill('21:00');
+    await save();
+    await form
+      .getByText(/Nå er det ingen tid igjen da vi kan nå deg/)
+      .first()
+      .waitFor();
+    expect(await own.barriers()).toEqual([]);
+    await untils.first().fill('15:30');
+    await save();
+    await form.waitFor({ state: 'detached' });
+    await asking.getByText('hverdager 08:00–15:30 og lørdag og søndag 08:00–21:00').waitFor();
+    expect(await own.tooWide()).toEqual([]);
+  });
+
   it('gives a calendar a secret address, and closes it', async () => {
     const personId = await come('Kari Kalender');
     const offerId = await ask(personId, 'Per Hemmelig');

@@ -121,6 +121,28 @@ inABrowser('the page of a need', () => {
     await part('Spurt og svart').getByText('Meldte avbud').waitFor();
   });
 
+  it('says until when a question waits for the one who wants quiet', async () => {
+    const personId = await world.volunteer('Rolf Rolig', { skills: ['handlehjelp'] });
+    const now = new Date();
+    const isWeekend = ['Sat', 'Sun'].includes(
+      now.toLocaleDateString('en', { weekday: 'short', timeZone: 'Europe/Oslo' }),
+    );
+    const quiet = [{ days: isWeekend ? 'weekend' : 'weekdays', from: '00:00', to: '23:59' }];
+    await world.run((tx) =>
+      tx.query('UPDATE people_person SET quiet_times = $2 WHERE id = $1', [personId, JSON.stringify(quiet)]),
+    );
+    const startsAt = new Date(now.getTime() + 10 * 86_400_000);
+    startsAt.setUTCHours(12, 0, 0, 0);
+    const needId = await world.need('Oddny Ventende', { when: { fixed: { startsAt } } });
+    const { kind } = await world.asLeader((tx) => askVolunteers(tx, { needId, personIds: [personId] }));
+    expect(kind).toBe('VolunteersAsked');
+    await open(needId);
+    const card = part('Spurt og svart').getByRole('article', { name: 'Rolf Rolig' });
+    await card.getByText(/^Sendes .+\. Rolf Rolig har fred til da\.$/).waitFor();
+    expect(await card.getByText(/^Spurt /).count()).toBe(0);
+    expect(await leader.barriers()).toEqual([]);
+  });
+
   it('lets what is called off be undone, and tells nobody before', async () => {
     const needId = await world.need('Hilde Angrer');
     const cancel = async () => {

@@ -57,6 +57,26 @@ inABrowser('what is known of somebody', () => {
     await part('Samtykker').getByText('Foresatt: Mor Prøvesen, 29 44 55 66').waitFor();
   });
 
+  it('waits for the guardian of one who is too young to be helped, and asks when they have said yes', async () => {
+    const { id: recipientId } = await world.run((tx) => aPerson(tx, { name: 'Barn Ventende', birthYear: 2015 }));
+    await world.volunteer('Hjelper Prøve', { skills: ['handlehjelp'] });
+    const needId = await world.need('Barn Ventende', { recipientId });
+    await open(`needs/${needId}`, 'Handlehjelp for Barn Ventende');
+    const waiting = part('Venter på ja fra en foresatt');
+    await waiting.getByText('Det står ikke hvem som er foresatt ennå.').waitFor();
+    expect(await part('Hvem passer?').count()).toBe(0);
+    await waiting.getByRole('button', { name: 'Skriv ned at foresatt har sagt ja' }).click();
+    await waiting.getByText('Ja, dere kan skrive dette ned').first().waitFor();
+    await waiting.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await waiting.getByRole('link', { name: /Er under 15 år/ }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await waiting.getByLabel('Foresattes navn').fill('Mor Prøvesen');
+    await waiting.getByLabel('Foresattes telefon').fill('29 44 55 66');
+    await waiting.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await waiting.waitFor({ state: 'detached' });
+    await part('Hvem passer?').getByRole('article').first().waitFor();
+  });
+
   it('is erased after the leader has read what goes and what stays, and one sees how far it has come', async () => {
     const id = await someone('Skal Slettes');
     await open(`people/${id}`, 'Skal Slettes');

@@ -151,6 +151,30 @@ inABrowser('the page of the day', () => {
       .waitFor();
   });
 
+  it('shows what was held back after a backup, and the call list sends it or drops it', async () => {
+    const needId = await world.need('Tiril Holdt');
+    const personId = await world.person('Holdt Prøve', 'volunteer');
+    for (let n = 0; n < 2; n += 1)
+      await world.run((tx) => aMessage(tx, { personId, subjectId: needId, status: 'held' }));
+    const messages = section(/^Meldinger$/);
+    const inNeed = messages.getByText(/Holdt tilbake etter at en sikkerhetskopi ble lagt tilbake/);
+    const held = section(/^Holdt tilbake$/);
+    const toDecide = held.getByText(/Til Holdt Prøve, skulle gå/);
+    await open(`needs/${needId}`);
+    await inNeed.nth(1).waitFor();
+    await open('call-list');
+    await toDecide.nth(1).waitFor();
+    expect(await leader.barriers()).toEqual([]);
+    await held.getByRole('button', { name: 'Send til Holdt Prøve' }).first().click();
+    await toDecide.nth(1).waitFor({ state: 'detached' });
+    await held.getByRole('button', { name: 'Ikke send til Holdt Prøve' }).click();
+    await held.waitFor({ state: 'detached' });
+    await open(`needs/${needId}`);
+    await messages.getByText('Ble ikke sendt').waitFor();
+    expect(await inNeed.count()).toBe(0);
+    expect(leader.troubles).toEqual([]);
+  });
+
   it('shows the next day when midnight passes', async () => {
     const { now } = await world.run(async (tx) => ({ now: tx.now }));
     const tomorrow = new Date(now.getTime() + 24 * 3_600_000);

@@ -7,6 +7,7 @@ import { Invitations1764270001000 } from './1764270001000-invitations.js';
 import { ScreenLock1764300001000 } from './1764300001000-screen-lock.js';
 import { AccountNotices1764300002000 } from './1764300002000-account-notices.js';
 import { RoleFollows1765600003000 } from './1765600003000-role-follows.js';
+import { WaysIn1767200001000 } from './1767200001000-ways-in.js';
 
 export const migrations = [
   Access1764000003000,
@@ -18,4 +19,5 @@ export const migrations = [
   ScreenLock1764300001000,
   AccountNotices1764300002000,
   RoleFollows1765600003000,
+  WaysIn1767200001000,
 ];

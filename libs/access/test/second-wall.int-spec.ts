@@ -76,4 +76,17 @@ describe('behind the second wall', () => {
       expect(await sees({ ...as('volunteer'), accountId }, table)).toBe(isOfAccount ? 1 : 0);
     },
   );
+
+  it('that there is a way in, and since when, is shown to the account and to the program of its centre alone', async () => {
+    const ways = 'access_v_way_in';
+    expect(await sees(systemActor(centreId), ways)).toBe(4);
+    expect(await sees({ ...as('volunteer'), accountId }, ways)).toBe(4);
+    for (const nobody of [as('leader'), as('coordinator'), as('volunteer'), systemActor(otherId)]) {
+      expect(await sees(nobody, ways)).toBe(0);
+    }
+    const columns = await world.rows(
+      `SELECT attname::text AS name FROM pg_attribute WHERE attrelid = 'access_v_way_in'::regclass ORDER BY attnum`,
+    );
+    expect(columns.map(({ name }) => name)).toEqual(['account_id', 'kind', 'service', 'at']);
+  });
 });

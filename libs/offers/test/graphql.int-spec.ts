@@ -66,6 +66,44 @@ describe('offers in GraphQL', () => {
     ]);
   });
 
+  it('say until when a question waits, and for whose quiet, until it has left', async () => {
+    const quiet = async (from: string, to: string) => {
+      const personId = await at.volunteer();
+      const times = JSON.stringify([{ days: 'weekdays', from, to }]);
+      await at.world.rows('UPDATE people_person SET quiet_times = $2 WHERE id = $1', [personId, times]);
+      return personId;
+    };
+    const waits = async (offerId: string, personId: string) => {
+      const { data } = await ask<{ offers: { edges: { node: { id: string; waits: object | null } }[] } }>(
+        `query ($centreId: ID!, $personId: ID) {
+          offers(centreId: $centreId, personId: $personId) { edges { node { id waits { leavesAt ownWish } } } } }`,
+        { personId },
+      );
+      return data.offers.edges.find(({ node }) => node.id === offerId)?.node.waits;
+    };
+    const now = at.world.clock.now();
+    const own = await at.offer({ personId: await quiet('08:00', '15:00') });
+    const free = await at.offer({ personId: await quiet('16:00', '17:00') });
+    // 24 November 2026 is a Tuesday: school is over at 15:00 in Oslo.
+    expect(await waits(own.offerId, own.personId)).toEqual({ leavesAt: '2026-11-24T14:00:00.000Z', ownWish: true });
+    expect(await waits(free.offerId, free.personId)).toBeNull();
+    // They want more quiet meanwhile: as the question leaves later, so it is said.
+    await at.world.rows('UPDATE people_person SET quiet_times = $2 WHERE id = $1', [
+      own.personId,
+      JSON.stringify([{ days: 'weekdays', from: '08:00', to: '18:00' }]),
+    ]);
+    expect(await waits(own.offerId, own.personId)).toEqual({ leavesAt: '2026-11-24T17:00:00.000Z', ownWish: true });
+    at.world.clock.set(new Date('2026-11-24T21:30:00Z'));
+    const atNight = await at.offer();
+    expect(await waits(atNight.offerId, atNight.personId)).toEqual({
+      leavesAt: '2026-11-25T07:00:00.000Z',
+      ownWish: false,
+    });
+    at.world.clock.set(new Date('2026-11-25T07:00:00Z'));
+    expect(await waits(atNight.offerId, atNight.personId)).toBeNull();
+    at.world.clock.set(now);
+  });
+
   it('are paged newest first, each once', async () => {
     const personId = await at.volunteer();
     const made: string[] = [];

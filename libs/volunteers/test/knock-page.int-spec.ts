@@ -26,8 +26,10 @@ describe('the page on which a stranger knocks', () => {
     for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
     return body;
   };
-  const send = (body: URLSearchParams) =>
-    fetch(`${world.url}${path}?lang=nb`, { method: 'POST', body, redirect: 'manual' });
+  const send = (body: URLSearchParams, from = '192.0.2.1') => {
+    const headers = { 'x-forwarded-for': from };
+    return fetch(`${world.url}${path}?lang=nb`, { method: 'POST', body, headers, redirect: 'manual' });
+  };
   const get = async (address: string) => (await fetch(`${world.url}${address}`)).text();
   const aLeader = async () => (await world.run(systemActor(centreId), (tx) => aPerson(tx, { name: 'Lise Leder' }))).id;
   const known = (name: string) =>
@@ -38,7 +40,7 @@ describe('the page on which a stranger knocks', () => {
     );
 
   beforeAll(async () => {
-    world = await TestWorld.create({ api: [VolunteersApiModule] });
+    world = await TestWorld.create({ api: [VolunteersApiModule], environment: { PROXIES: '1' } });
     centreId = (await aCentre(world, { slug: 'prove' })).id;
   });
   afterAll(() => world.close());
@@ -223,10 +225,11 @@ describe('the page on which a stranger knocks', () => {
     expect(await get(link)).toContain('Du skrev under taushetserklæringen 24. november 2026.');
   });
 
-  it('asks one network to wait when it has sent too many, and keeps what was typed', async () => {
+  it('asks one network to wait when it has sent too many, keeps what was typed, and takes in everybody else', async () => {
     let last = await send(form());
     for (let sent = 0; sent < mostKnocks && last.status !== 429; sent += 1) last = await send(form({ website: 'x' }));
     expect(last.status).toBe(429);
     expect(await last.text()).toContain('Nora Bankerpå');
+    expect((await send(form(), '192.0.2.2')).status).toBe(303);
   });
 });

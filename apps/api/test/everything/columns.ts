@@ -14,7 +14,9 @@ const rowsAbout: Readonly<Record<string, string>> = {
     associations_contact_log.association_id AND c.person_id = $1 AND c.role <> 'delegate'
     AND happened_on BETWEEN c.from_date AND coalesce(c.until_date, 'infinity'))`,
   hours_correction: 'entry_id IN (SELECT id FROM hours_entry WHERE person_id = $1)',
+  needs_gate_answer: 'need_id IN (SELECT id FROM needs_need WHERE recipient_id = $1)',
   needs_need: 'recipient_id = $1',
+  needs_occurrence: 'need_id IN (SELECT id FROM needs_need WHERE recipient_id = $1)',
   needs_referral: 'need_id IN (SELECT id FROM needs_need WHERE recipient_id = $1)',
   people_consent_withdrawal: 'consent_id IN (SELECT id FROM people_consent WHERE person_id = $1)',
   people_person: 'id = $1',
@@ -33,7 +35,10 @@ export interface Column {
   readonly about: string;
 }
 
-/** Every column of the tables that the libs declare, and of those that hang on an account. */
+/** Tables in which no person's id stands, and which hang on a row about somebody all the same. */
+const besides = ['needs_gate_answer', 'needs_occurrence'];
+
+/** Every column of the tables that the libs declare, of those that hang on an account, and of those besides. */
 export async function columnsAboutPersons(world: TestWorld, declared: readonly string[]): Promise<Column[]> {
   const rows = await world.rows(
     `SELECT t.relname::text AS "table", a.attname::text AS "column", y.typname::text AS type,
@@ -45,7 +50,7 @@ export async function columnsAboutPersons(world: TestWorld, declared: readonly s
        AND (t.relname = ANY($1) OR t.relname = 'access_account' OR EXISTS (
          SELECT FROM pg_constraint k WHERE k.conrelid = t.oid AND k.contype = 'f'
            AND k.confrelid = 'access_account'::regclass)) ORDER BY 1, a.attnum`,
-    [declared],
+    [[...declared, ...besides]],
   );
   return rows.map(({ table, column, type, person }) => ({
     table,

@@ -17,6 +17,18 @@ const filled: readonly string[] = [
   `INSERT INTO access_left_task (id, centre_id, person_id, kind, source, subject_id, left_at, settled_at)
      SELECT gen_random_uuid(), centre_id, person_id, 'promise', 'needs', gen_random_uuid(), linked_at, linked_at
      FROM access_account_person WHERE person_id = $1`,
+  `INSERT INTO access_password (account_id, hash, set_at)
+     SELECT account_id, 'hash-of-a-password', linked_at FROM access_account_person WHERE person_id = $1`,
+  `INSERT INTO access_totp (account_id, sealed_secret, confirmed_at)
+     SELECT account_id, 'sealed-secret', linked_at FROM access_account_person WHERE person_id = $1`,
+  `INSERT INTO access_recovery_code (code_hash, account_id, used_at)
+     SELECT 'hash-of-a-code ' || account_id, account_id, linked_at FROM access_account_person WHERE person_id = $1`,
+  `INSERT INTO access_identity (issuer, subject, account_id, linked_at)
+     SELECT 'https://id.example.org', 'called-elsewhere ' || account_id, account_id, linked_at FROM access_account_person
+     WHERE person_id = $1`,
+  `INSERT INTO needs_gate_answer (need_id, question_id, answer, closes)
+     SELECT n.id, q.id, true, false FROM needs_need n JOIN needs_gate_question q ON q.centre_id = n.centre_id
+     WHERE n.recipient_id = $1 ON CONFLICT DO NOTHING`,
   `INSERT INTO needs_referral (need_id, referred_to, reason, consented, referred_at)
      SELECT id, 'Prøvekontoret', 'Prøvegrunn', true, registered_at FROM needs_need WHERE recipient_id = $1
      ON CONFLICT DO NOTHING`,

@@ -5,6 +5,10 @@
 export const told: Readonly<Record<string, string>> = {
   ...of('access_account', 'access.account', { created_at: 'createdAt' }),
   ...of('access_account_person', 'access.account', { linked_at: 'linkedAt' }),
+  ...of('access_identity', 'access.services', { issuer: 'issuer', linked_at: 'linkedAt' }),
+  ...of('access_password', 'access.password', { set_at: 'setAt' }),
+  ...of('access_recovery_code', 'access.paperCodes', { used_at: 'usedAt' }),
+  ...of('access_totp', 'access.secondStep', { confirmed_at: 'confirmedAt' }),
   ...of('access_invitation', 'access.invitations', { role: 'role', value: 'address', invited_at: 'invited' }),
   ...of('access_invitation', 'access.invitations', { round: 'times', sent_at: 'sent', expires_at: 'expires' }),
   ...of('access_invitation', 'access.invitations', { accepted_at: 'accepted', revoked_at: 'revoked' }),
@@ -35,6 +39,10 @@ export const told: Readonly<Record<string, string>> = {
   ...of('hours_entry', 'hours.hours', { confirmed_how: 'confirmedHow' }),
   ...of('needs_assignment', 'needs.promises', { carries_on: 'carriesOn', status: 'status', taken_at: 'takenAt' }),
   ...of('needs_assignment', 'needs.promises', { ended_at: 'endedAt' }),
+  ...of('needs_gate_answer', 'needs.gateAnswers', { answer: 'answer', closes: 'closes' }),
+  ...of('needs_occurrence', 'needs.dates', { during: 'start', status: 'status' }),
+  // Where it differs from the time that was agreed upon: as `earliest` and `latest`.
+  'needs_occurrence.within': 'needs.dates',
   ...of('needs_need', 'needs.needs', { kind: 'kind', status: 'status', when_kind: 'whenKind', starts_at: 'startsAt' }),
   ...of('needs_need', 'needs.needs', { ends_at: 'endsAt', minutes: 'minutes', rrule: 'rrule', places: 'places' }),
   ...of('needs_need', 'needs.needs', { start_date: 'startDate', start_time: 'startTime', until_date: 'untilDate' }),

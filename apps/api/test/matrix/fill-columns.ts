@@ -69,6 +69,7 @@ const filled: readonly string[] = [
      channel = coalesce(channel, 'call'), accepted_at = requested_at, called_at = requested_at, call_outcome = 'no-answer'`,
   `UPDATE offers_offer SET seen_at = coalesce(seen_at, sent_at), answered_at = coalesce(answered_at, sent_at),
      answered_how = coalesce(answered_how, 'link'), closed_reason = coalesce(closed_reason, 'done')`,
+  `UPDATE offers_offer SET asked_at = '2027-01-31T08:00:00Z' WHERE status = 'sent'`,
   `UPDATE needs_need SET place = 'Prøvesalen', about = 'Prøveærend', notes = 'Prøvemerknad', district = 'Strømsø',
      languages = '{nb}', close_reason = coalesce(close_reason, 'Prøvegrunn'), closed_at = coalesce(closed_at, registered_at),
      until_date = CASE when_kind WHEN 'series' THEN '2027-12-31' END`,

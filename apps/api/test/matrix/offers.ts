@@ -11,7 +11,9 @@ Mutation.answerOffer .giveBackPlace
 Mutation.withdrawOffer    centre       centre  centre  -          -        -         -
 
 Offer.id .subjectKind .subjectId .personId .person .status .dates .reasons .sentAt .seenAt .answeredAt .answeredHow
-     .expiresAt .closedReason
+     .expiresAt .closedReason .waits
+                          centre       centre  centre  own        -        -         -
+OfferWaits.leavesAt .ownWish
                           centre       centre  centre  own        -        -         -
 # Name, address, phone and notes of the one who is helped: for the volunteer who promised to come, until it is over.
 Query.offerDetails        -            -       -       own        -        -         -

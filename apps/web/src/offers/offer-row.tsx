@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { OfferStatus } from '../gql/graphql.js';
 import { type FragmentType, unmask } from '../gql/index.js';
 import { graphql } from '../graphql/graphql.js';
+import { useNow } from '../language/centre-clock.js';
 import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
 import { WithKey } from '../page/section.js';
@@ -19,6 +20,10 @@ const offerRowFragment = graphql(`
     answeredAt
     expiresAt
     reasons
+    waits {
+      leavesAt
+      ownWish
+    }
   }
 `);
 
@@ -52,7 +57,10 @@ export function OfferRow({
   const t = useWords(offersWords);
   const format = useFormat();
   const offer = unmask(offerRowFragment, masked);
+  const now = useNow();
   const { status, closedReason, answeredHow, answeredAt, reasons } = offer;
+  const waits = offer.waits && new Date(offer.waits.leavesAt) > now ? offer.waits : null;
+  const isOwn = answers === 'own';
   const awaited = status === 'SENT' || status === 'SEEN';
   const ended = status === 'WITHDRAWN' || status === 'DECLINED' ? closedReason : null;
   return (
@@ -62,9 +70,16 @@ export function OfferRow({
       </h3>
       <p className="card-facts">
         <Tag data-size="sm" data-color={colour[status]}>
-          {t(ended ?? status)}
+          {t(ended ?? (waits ? 'waits' : status))}
         </Tag>
-        <span>{t('askedAt', { when: format.shortDateTime(offer.sentAt) })}</span>
+        {waits ? (
+          <span>
+            {t('leavesAt', { when: format.shortDateTime(waits.leavesAt) })}{' '}
+            {waits.ownWish ? t(isOwn ? 'ownQuiet' : 'theirQuiet', { who: name }) : t('houseQuiet')}
+          </span>
+        ) : (
+          <span>{t('askedAt', { when: format.shortDateTime(offer.sentAt) })}</span>
+        )}
         {answeredAt && (
           <span>
             {t('answeredAt', { when: format.shortDateTime(answeredAt) })} {answeredHow && t(answeredHow)}
@@ -72,9 +87,7 @@ export function OfferRow({
         )}
         {awaited && <span>{t('answerBy', { when: format.shortDateTime(offer.expiresAt) })}</span>}
       </p>
-      {awaited && answers !== 'none' && (
-        <Answers offer={{ id: offer.id, name }} hasKeys={hasKeys} own={answers === 'own'} />
-      )}
+      {awaited && answers !== 'none' && <Answers offer={{ id: offer.id, name }} hasKeys={hasKeys} own={isOwn} />}
       {reasons.length > 0 && (
         <details className="fold">
           <summary>{t('why', { who: name })}</summary>

@@ -15,6 +15,9 @@ const awaitedRowFragment = graphql(`
     personId
     sentAt
     expiresAt
+    waits {
+      leavesAt
+    }
     person {
       id
       name
@@ -47,8 +50,9 @@ export function OfferRow({
   const format = useFormat();
   const now = useNow();
   const { slug } = useCentre();
-  const { id, person, personId, need, sentAt, expiresAt } = unmask(awaitedRowFragment, masked);
+  const { id, person, personId, need, sentAt, expiresAt, waits } = unmask(awaitedRowFragment, masked);
   const name = person?.name ?? t('hidden');
+  const isWaiting = waits && new Date(waits.leavesAt) > now;
   const what = need && `${need.needKind.name}, ${need.recipient?.name ?? t('hidden')}`;
   return (
     <>
@@ -58,7 +62,10 @@ export function OfferRow({
           {what && <span className="quiet"> {what}</span>}
         </p>
         <p className="quiet">
-          {t('asked', { ago: format.ago(sentAt, now) })} · {t('expires', { when: format.shortDateTime(expiresAt) })}
+          {isWaiting
+            ? t('leaves', { when: format.shortDateTime(waits.leavesAt) })
+            : t('asked', { ago: format.ago(sentAt, now) })}{' '}
+          · {t('expires', { when: format.shortDateTime(expiresAt) })}
         </p>
       </div>
       {gone && need && <OfferOutcome needId={need.id} offerId={id} name={name} />}

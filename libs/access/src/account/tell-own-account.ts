@@ -1,4 +1,5 @@
 import { type ToldPart, type Tx, told, toldCode } from '@hjerterom/platform';
+import { tellWaysIn } from './tell-ways-in.js';
 
 const kindWords = { phone: { nb: 'telefon', en: 'phone' }, email: { nb: 'e-post', en: 'e-mail' } };
 const methodWords = {
@@ -11,8 +12,7 @@ const methodWords = {
 
 /**
  * By what and from where somebody signs in. Of an account that is known in another centre too, only that it is: the
- * leader here may make this file, and what is done there is not theirs to see. The person finds it all under `/account`;
- * there too is whether there is a password, a second step or another service, which the second wall shows to nobody else.
+ * leader here may make this file, and what is done there is not theirs to see. The person finds it all under `/account`.
  */
 export async function tellAccount(tx: Tx, personId: string): Promise<ToldPart[]> {
   const [account] = await tx.query<{ id: string; linkedAt: Date; createdAt: Date; elsewhere: boolean }>(
@@ -34,10 +34,12 @@ export async function tellAccount(tx: Tx, personId: string): Promise<ToldPart[]>
       ],
     ],
   };
-  return account.elsewhere ? [whole] : [whole, ...(await waysIn(tx, account.id))];
+  return account.elsewhere
+    ? [whole]
+    : [whole, ...(await tellUse(tx, account.id)), ...(await tellWaysIn(tx, account.id))];
 }
 
-async function waysIn(tx: Tx, accountId: string): Promise<ToldPart[]> {
+async function tellUse(tx: Tx, accountId: string): Promise<ToldPart[]> {
   const of = <Row extends object>(sql: string) => tx.query<Row>(sql, [accountId]);
   const addresses = await of<{ kind: string; value: string; addedAt: Date; provedAt: Date | null }>(
     `SELECT kind, value, added_at AS "addedAt", proved_at AS "provedAt" FROM access_sign_in_address

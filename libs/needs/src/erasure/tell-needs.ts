@@ -1,4 +1,5 @@
 import { type ToldPart, type Tx, told, toldCode } from '@hjerterom/platform';
+import { tellDates } from './tell-dates.js';
 import { tellPromises } from './tell-promises.js';
 
 const statusWords = {
@@ -140,6 +141,7 @@ export async function tellNeeds(tx: Tx, personId: string): Promise<ToldPart[]> {
         told('remindedAt', 'Minnet om', 'Reminded', place.remindedAt),
       ]),
     },
+    ...(await tellDates(tx, personId)),
     ...(await tellPromises(tx, personId)),
   ];
 }

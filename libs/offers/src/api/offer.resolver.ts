@@ -6,13 +6,14 @@ import { listOffers } from '../offer/list-offers.js';
 import { offerPolicy } from '../offer/offer.policy.js';
 import { Subjects } from '../offer/subjects.js';
 import { AnswerOfferArgs, GiveBackPlaceArgs, OffersArgs, WithdrawOfferArgs } from './offer.args.js';
-import { offerById } from './offer.loaders.js';
+import { offerById, waitingOfferById } from './offer.loaders.js';
 import {
   AnswerOfferResult,
   GiveBackPlaceResult,
   Offer,
   OfferConnection,
   OfferedDate,
+  OfferWaits,
   WithdrawOfferResult,
 } from './offer.type.js';
 import { offerVerbs } from './offer.verbs.js';
@@ -57,6 +58,11 @@ export class OfferResolver {
   @ResolveField(() => [OfferedDate])
   dates(@Parent() offer: Offer): OfferedDate[] {
     return offer.spans.map(({ occurrenceId, during: { start, end } }) => ({ occurrenceId, start, end }));
+  }
+
+  @ResolveField(() => OfferWaits, { nullable: true })
+  waits(@Parent() offer: Offer, @Context() ctx: OperationContext) {
+    return ctx.load(waitingOfferById, offer.centreId, offer.id);
   }
 
   @ResolveField(() => [String], { description: 'Why this volunteer, in the language of the one who asks.' })

@@ -62,10 +62,19 @@ export class OfferedDate {
   end!: Date;
 }
 
+@ObjectType({ description: 'That a question waits until it disturbs nobody.' })
+export class OfferWaits {
+  @Field(() => Date, { description: 'When it leaves.' })
+  leavesAt!: Date;
+
+  @Field(() => Boolean, { description: 'It is the volunteer who wants quiet until then, and not the centre alone.' })
+  ownWish!: boolean;
+}
+
 @ObjectType({ description: 'A question put to one volunteer, and what became of it.' })
 @PersonalData(
   ...['id', 'subjectKind', 'subjectId', 'personId', 'person', 'status', 'dates', 'reasons', 'sentAt', 'seenAt'],
-  ...['answeredAt', 'answeredHow', 'expiresAt', 'closedReason'],
+  ...['answeredAt', 'answeredHow', 'expiresAt', 'closedReason', 'waits'],
 )
 export class Offer {
   readonly kind = 'Offer';
@@ -98,6 +107,9 @@ export class Offer {
 
   @Field(() => Date)
   sentAt!: Date;
+
+  @Field(() => OfferWaits, { nullable: true, description: 'Null once the question has left.' })
+  waits?: OfferWaits | null;
 
   @Field(() => Date, { nullable: true, description: 'When the link was first opened.' })
   seenAt!: Date | null;

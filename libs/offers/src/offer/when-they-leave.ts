@@ -1,5 +1,5 @@
-import { centreOf } from '@hjerterom/centres';
-import { afterQuietHours, afterQuietTimes } from '@hjerterom/kernel';
+import { type Centre, centreOf } from '@hjerterom/centres';
+import { afterQuietHours, afterQuietTimes, type QuietTime } from '@hjerterom/kernel';
 import { quietTimesOf } from '@hjerterom/people';
 import type { Tx } from '@hjerterom/platform';
 
@@ -13,16 +13,19 @@ export interface LeavesAt {
 
 /** When questions that are put now leave, for each of these volunteers; as notifications sends them. */
 export async function whenTheyLeave(tx: Tx, personIds: readonly string[]): Promise<Map<string, LeavesAt>> {
-  const { quiet, zone } = await centreOf(tx);
+  const centre = await centreOf(tx);
   const own = await quietTimesOf(tx, personIds);
+  return new Map(personIds.map((id) => [id, leavesAt(tx.now, centre, own.get(id))]));
+}
+
+/** When what is due at this instant leaves for somebody with these quiet times of their own. */
+export function leavesAt(
+  due: Date,
+  { quiet, zone }: Pick<Centre, 'quiet' | 'zone'>,
+  own: readonly QuietTime[] = [],
+): LeavesAt {
   const noHouse = { from: '00:00', to: '00:00' };
-  const house = afterQuietHours(tx.now, quiet, zone);
-  return new Map(
-    personIds.map((id) => {
-      const times = own.get(id) ?? [];
-      const at = afterQuietTimes(tx.now, quiet, times, zone) ?? house;
-      const ownWish = at > house || (afterQuietTimes(tx.now, noHouse, times, zone) ?? tx.now) > tx.now;
-      return [id, { at, ownWish }];
-    }),
-  );
+  const house = afterQuietHours(due, quiet, zone);
+  const at = afterQuietTimes(due, quiet, own, zone) ?? house;
+  return { at, ownWish: at > house || (afterQuietTimes(due, noHouse, own, zone) ?? due) > due };
 }

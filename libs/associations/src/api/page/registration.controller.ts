@@ -1,7 +1,15 @@
 import { centreOf } from '@hjerterom/centres';
 import { newId } from '@hjerterom/kernel';
 import { Config, Database, type Language, type Tx } from '@hjerterom/platform';
-import { ExplainsNationalId, PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
+import {
+  addressOf,
+  ExplainsNationalId,
+  PageErrors,
+  pageLanguage,
+  SameSite,
+  sendOn,
+  sendPage,
+} from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type ApplyAssociation, applyAssociation } from '../../application/apply-association.js';
@@ -52,7 +60,7 @@ export class RegistrationController {
     const values = valuesIn(body);
     const read = await readForm(values, language);
     if ('problems' in read) return this.page(response, slug, language, values, read.problems);
-    if (await this.in(slug, (tx) => tooManyKnocks(tx, this.config, request.ip ?? ''))) {
+    if (await this.in(slug, (tx) => tooManyKnocks(tx, this.config, addressOf(request, this.config.proxies)))) {
       return this.page(response, slug, language, values, {}, { tooMany: true });
     }
     const doubles = values.website === '' ? await this.apply(slug, read.registration) : null;

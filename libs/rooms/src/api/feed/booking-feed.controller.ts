@@ -1,5 +1,5 @@
 import { Config, countTooOften, Database, found, linkActor, systemActor } from '@hjerterom/platform';
-import { PageErrors, sendAskLater, sendSecretCalendar } from '@hjerterom/platform/api';
+import { addressOf, PageErrors, sendAskLater, sendSecretCalendar } from '@hjerterom/platform/api';
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FeedHolder, holderOfBookingFeed } from '../../feed/holder-of-feed.js';
@@ -26,7 +26,7 @@ export class BookingFeedController {
   @Get(':file')
   async read(@Param('file') file: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const secret = found(secretFile.exec(file)?.[1], 'calendar');
-    if (await this.tooOften(secret, request.ip ?? '')) return sendAskLater(response);
+    if (await this.tooOften(secret, addressOf(request, this.config.proxies))) return sendAskLater(response);
     const holder = found(
       (await this.database.run(systemActor(null), (tx) => holderOfBookingFeed(tx, secret))) ?? undefined,
       'calendar',

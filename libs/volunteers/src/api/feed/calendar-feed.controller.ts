@@ -1,7 +1,7 @@
 import { centreOf } from '@hjerterom/centres';
 import { reachOf } from '@hjerterom/people';
 import { Config, Database, found, linkActor, Ports, systemActor, type Tx } from '@hjerterom/platform';
-import { PageErrors, sendAskLater, sendSecretCalendar } from '@hjerterom/platform/api';
+import { addressOf, PageErrors, sendAskLater, sendSecretCalendar } from '@hjerterom/platform/api';
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { feedEvents } from '../../calendar-feed/feed-events.js';
@@ -31,7 +31,7 @@ export class CalendarFeedController {
   @Get(':file')
   async read(@Param('file') file: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const [, secret] = found(secretFile.exec(file) ?? undefined, 'calendar');
-    if (await this.tooOften(secret ?? '', request.ip ?? '')) {
+    if (await this.tooOften(secret ?? '', addressOf(request, this.config.proxies))) {
       sendAskLater(response);
       return;
     }

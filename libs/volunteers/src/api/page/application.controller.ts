@@ -2,7 +2,15 @@ import { type Centre, centreOf, districtsOf, listCentres } from '@hjerterom/cent
 import { addDays, localDateOf, newId } from '@hjerterom/kernel';
 import { yearIn } from '@hjerterom/people';
 import { Config, Database, found, type Language, systemActor, type Tx } from '@hjerterom/platform';
-import { ExplainsNationalId, PageErrors, pageLanguage, SameSite, sendOn, sendPage } from '@hjerterom/platform/api';
+import {
+  addressOf,
+  ExplainsNationalId,
+  PageErrors,
+  pageLanguage,
+  SameSite,
+  sendOn,
+  sendPage,
+} from '@hjerterom/platform/api';
 import { Body, Controller, Get, Headers, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { apply } from '../../application/apply.js';
@@ -57,7 +65,9 @@ export class ApplicationController {
     if ('problems' in read) {
       return sendPage(response, applicationPage(await this.page(slug, language, values, read.problems)), 422);
     }
-    const tooMany = await this.in(slug, (tx) => tooManyKnocks(tx, this.config, request.ip ?? ''));
+    const tooMany = await this.in(slug, (tx) =>
+      tooManyKnocks(tx, this.config, addressOf(request, this.config.proxies)),
+    );
     if (tooMany) {
       return sendPage(response, applicationPage({ ...(await this.page(slug, language, values, {})), tooMany }), 429);
     }
