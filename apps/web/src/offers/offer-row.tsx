@@ -70,7 +70,7 @@ export function OfferRow({
       </h3>
       <p className="card-facts">
         <Tag data-size="sm" data-color={colour[status]}>
-          {t(ended ?? (waits ? 'waits' : status))}
+          {t(ended ?? status)}
         </Tag>
         {waits ? (
           <span>
