@@ -6,6 +6,7 @@ import { Find1765500003000 } from './1765500003000-find.js';
 import { RoomsSecondWall1765600001000 } from './1765600001000-second-wall.js';
 import { Keys1765700001000 } from './1765700001000-keys.js';
 import { BookingFeeds1766100001000 } from './1766100001000-booking-feeds.js';
+import { OfferedDates1767000001000 } from './1767000001000-offered-dates.js';
 
 export const migrations = [
   Rooms1765100000000,
@@ -16,4 +17,5 @@ export const migrations = [
   RoomsSecondWall1765600001000,
   Keys1765700001000,
   BookingFeeds1766100001000,
+  OfferedDates1767000001000,
 ];

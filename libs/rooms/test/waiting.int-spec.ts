@@ -4,6 +4,7 @@ import {
   applyForRooms,
   blockRooms,
   bookRooms,
+  bumpBookings,
   cancelDates,
   endBlock,
   holdRooms,
@@ -13,6 +14,7 @@ import {
   moveDates,
   takeOffered,
 } from '../src/index.js';
+import { waitingByIds } from '../src/waiting/waiting-list.js';
 import { guards } from '../src/testing/index.js';
 import { askedFor, renderMessage, talkingWorld } from './render.js';
 import { at, type Borrower, RoomsWorld, sound, tuesday } from './rooms-world.js';
@@ -93,25 +95,87 @@ describe('who waits for a room', () => {
     expect(await statuses(ids)).toEqual(['expired', 'offered']);
   });
 
-  it('waits for a weekly time until all that is left of it is free, whatever frees it', async () => {
-    const roomIds = [await here.room()];
-    const when = at('2027-01-12', '18:00', { rrule: 'FREQ=WEEKLY;COUNT=4' });
-    const bookingId = await here.booked(who(0), { roomIds, when: at('2027-01-19') });
-    const closed = await here.lead((tx) => blockRooms(tx, { roomIds, when: at('2027-01-26'), purpose: 'Maling' }));
-    const id = await wait(who(1), roomIds, when);
+  const weekly = (count: number) => at('2027-01-12', '18:00', { rrule: `FREQ=WEEKLY;COUNT=${count}` });
+  const place = async (one: Borrower, id: string) => {
+    const [node] = await here.world.run(one.actor, (tx) => waitingByIds(tx, [id]));
+    return { ...node, leftOut: node?.leftOut.map(({ date, reasons }) => [date, ...reasons]) };
+  };
+  const takenDates = async (outcome: object) => {
+    const dates = await here.dates('bookingId' in outcome ? String(outcome.bookingId) : '');
+    return dates.map(({ start }) => start.toISOString().slice(0, 10));
+  };
+  const said = async (template: string) => {
+    const asked = (await askedFor(here.world, template)).at(-1);
+    return (asked && (await here.run((tx) => renderMessage(here.world, tx, asked))))?.paragraphs.join(' ');
+  };
+
+  it('is offered of a weekly time what can be had, once that is half of what is left, and told what is not and why', async () => {
+    const roomIds = [await here.room({ name: 'Koret' })];
+    await here.booked(who(0), { roomIds, when: at('2027-01-19') });
+    const bookingId = await here.booked(who(0), { roomIds, when: at('2027-02-02') });
+    await here.lead((tx) => blockRooms(tx, { roomIds, when: at('2027-01-26'), purpose: 'Maling' }));
+    const id = await wait(who(1), roomIds, weekly(5));
+    await look([id]);
+    expect(await place(who(1), id)).toMatchObject({ status: 'waiting', datesOffered: 0, leftOut: [] });
     const [date] = await here.dates(bookingId);
-    const to = { occurrenceId: date?.id ?? '', scope: 'this', startDate: '2027-01-20' } as const;
+    const to = { occurrenceId: date?.id ?? '', scope: 'this', startDate: '2027-02-03' } as const;
     await here.world.run(who(0).actor, (tx) => moveDates(tx, to));
     await look([id]);
-    expect(await statuses([id])).toEqual(['waiting']);
-    await cancel({ ...who(0), actor: here.leader }, 'bookingId' in closed ? closed.bookingId : '');
-    await look([id]);
-    expect(await statuses([id])).toEqual(['offered']);
-    await take(who(1), id);
-    const taken = await here.world.rows('SELECT booking_id FROM rooms_waiting WHERE id = $1', [id]);
-    expect((await here.dates(String(taken[0]?.booking_id))).map(({ status }) => status)).toEqual(
-      Array(4).fill('booked'),
+    const leftOut = [
+      ['2027-01-19', 'taken'],
+      ['2027-01-26', 'blocked'],
+    ];
+    expect(await place(who(1), id)).toMatchObject({ status: 'offered', datesOffered: 3, leftOut });
+    expect(await said('rooms.offered')).toContain(
+      'Nå er Koret ledig 3 av 5 ganger: tirsdag 12. januar kl. 18:00–20:00, tirsdag 2. februar kl. 18:00–20:00, tirsdag 9. februar kl. 18:00–20:00. Ikke 19. januar (opptatt) og 26. januar (stengt).',
     );
+    const kept = ['2027-01-12', '2027-02-02', '2027-02-09'];
+    for (const day of kept) expect((await here.as(who(2), bookRooms, { roomIds, when: at(day) })).kind).toBe('DatesClash');
+    expect(await takenDates(await take(who(1), id))).toEqual(kept);
+    expect(await place(who(1), id)).toMatchObject({ status: 'taken', datesOffered: 3, leftOut });
+    expect(await said('rooms.booked')).toContain('Ikke 19. januar (opptatt) og 26. januar (stengt).');
+  });
+
+  it('takes just what was shown, or nothing: when one of the dates went, the others are offered anew', async () => {
+    const roomIds = [await here.room()];
+    await here.booked(who(0), { roomIds, when: at('2027-01-19') });
+    const id = await wait(who(1), roomIds, weekly(4));
+    await look([id]);
+    // Now it is free, but it was not shown.
+    await here.world.rows(`DELETE FROM rooms_booking b USING rooms_occurrence o WHERE o.booking_id = b.id AND $1 = ANY(o.room_ids)
+      AND b.held_until IS NULL`, roomIds);
+    await here.lead((tx) => bumpBookings(tx, { roomIds, when: at('2027-02-02'), purpose: 'Valg' }));
+    expect(await take(who(1), id)).toMatchObject({ kind: 'DatesClash', clashes: [{ date: '2027-02-02' }] });
+    expect(await place(who(1), id)).toMatchObject({ status: 'waiting', datesOffered: 0, leftOut: [] });
+    await look([id]);
+    expect(await takenDates(await take(who(1), id))).toEqual(['2027-01-12', '2027-01-19', '2027-01-26']);
+  });
+
+  it('leaves to whoever comes next what those before them cannot have, as soon as those were offered theirs', async () => {
+    const roomIds = [await here.room()];
+    await here.booked(who(0), { roomIds, when: weekly(2) });
+    const ids = [await wait(who(1), roomIds, weekly(4)), await wait(who(2), roomIds, weekly(8))];
+    await look([ids[1] ?? '']);
+    expect(await statuses(ids)).toEqual(['waiting', 'waiting']);
+    await look([ids[0] ?? '']);
+    const due = await here.world.rows('SELECT due_at FROM rooms_waiting WHERE id = $1', [ids[1]]);
+    expect(due).toEqual([{ due_at: here.world.clock.now() }]);
+    await look(ids);
+    expect(await place(who(1), ids[0] ?? '')).toMatchObject({ status: 'offered', datesOffered: 2 });
+    expect(await place(who(2), ids[1] ?? '')).toMatchObject({ status: 'offered', datesOffered: 4 });
+  });
+
+  it('is looked at again when what somebody only holds has run out', async () => {
+    const roomIds = [await here.room()];
+    await here.as(who(0), holdRooms, { roomIds, when: at('2027-01-12') });
+    const bookingId = await here.booked(who(0), { roomIds, when: at('2027-01-13') });
+    const id = await wait(who(1), roomIds, at('2027-01-13'));
+    await here.as(who(2), holdRooms, { roomIds, when: at('2027-01-14') });
+    await cancel(who(0), bookingId);
+    const held = await here.as(who(3), holdRooms, { roomIds, when: at('2027-01-13') });
+    await look([id]);
+    const [row] = await here.world.rows('SELECT due_at FROM rooms_waiting WHERE id = $1', [id]);
+    expect((row?.due_at as Date).toISOString()).toBe('heldUntil' in held ? held.heldUntil : null);
   });
 
   it('is offered the rest of the day when a room that is closed opens before time', async () => {

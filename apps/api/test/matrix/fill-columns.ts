@@ -81,6 +81,7 @@ const filled: readonly string[] = [
      SELECT gen_random_uuid(), id, centre_id, 60, minutes, 'Prøvegrunn', confirmed_at, person_id FROM hours_entry`,
   `UPDATE rooms_attendance SET asked_at = '2026-11-20', coming = true, answered_at = '2026-11-20', freed_at = '2026-11-20',
      head_count = 3, counted_at = '2026-11-20'`,
+  `UPDATE rooms_waiting_slot SET in_the_way = '{taken}'`,
   `UPDATE rooms_waiting SET status = 'offered', answer_by = '2026-11-30', due_at = NULL, rrule = 'FREQ=WEEKLY;COUNT=1'`,
   `INSERT INTO rooms_handout (id, centre_id, key_id, what, person_id, association_id, handed_at, due_on, back_at, ended)
      SELECT gen_random_uuid(), p.centre_id, k.id, 'key', p.id, a.id, '2026-11-01', '2026-11-02', '2026-11-03', 'back'

@@ -32,7 +32,10 @@ NearestTime.minutes .days .freeDates
                           centre       centre  centre  centre     centre   centre    -
 
 WaitingPlace.id .association .rooms .startDate .startTime .minutes .rrule .purpose .participants .status .position
-    .joinedAt .answerBy   centre       centre  centre  -          own      -         -
+    .joinedAt .answerBy .datesOffered .leftOut
+                          centre       centre  centre  -          own      -         -
+LeftOutDate.date .startTime .start .end .reasons
+                          centre       centre  centre  -          own      -         -
 
 UseOfRooms.total .rooms .associations .hours
                           centre       centre  centre  -          -        -         -

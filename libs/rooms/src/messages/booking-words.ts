@@ -10,6 +10,8 @@ export interface BookingFacts {
   readonly rooms: string;
   /** «tirsdag 24. november kl. 18:00–20:00, …». */
   readonly when: string;
+  /** Dates that were waited for with these and could not be had, each with why; null where there are none. */
+  readonly leftOut: string | null;
   /** Why the centre said no. */
   readonly reason: string | null;
 }
@@ -32,14 +34,14 @@ export type BookingTelling =
 type Said = readonly [subject: string, first: string, second?: string];
 
 const nb: Record<BookingTelling, (facts: BookingFacts) => Said> = {
-  booked: ({ purpose, rooms, when }) => [
+  booked: ({ purpose, rooms, when, leftOut }) => [
     'Dere har fått lokalet',
-    `Dere har booket ${rooms} til «${purpose}»: ${when}.`,
+    `Dere har booket ${rooms} til «${purpose}»: ${when}.${leftOut ? ` Ikke ${leftOut}.` : ''}`,
     'Trenger dere det ikke likevel? Si fra, så kan noen andre bruke det.',
   ],
-  applied: ({ purpose, rooms, when }) => [
+  applied: ({ purpose, rooms, when, leftOut }) => [
     'Vi har fått søknaden',
-    `Dere har søkt om ${rooms} til «${purpose}»: ${when}. Lokalet er ikke holdt av. Dere får svar fra oss.`,
+    `Dere har søkt om ${rooms} til «${purpose}»: ${when}.${leftOut ? ` Ikke ${leftOut}.` : ''} Lokalet er ikke holdt av. Dere får svar fra oss.`,
   ],
   approved: ({ purpose, rooms, when }) => [
     'Ja til lokalet',
@@ -84,14 +86,14 @@ const nb: Record<BookingTelling, (facts: BookingFacts) => Said> = {
 };
 
 const en: Record<BookingTelling, (facts: BookingFacts) => Said> = {
-  booked: ({ purpose, rooms, when }) => [
+  booked: ({ purpose, rooms, when, leftOut }) => [
     'You have the room',
-    `You have booked ${rooms} for “${purpose}”: ${when}.`,
+    `You have booked ${rooms} for “${purpose}”: ${when}.${leftOut ? ` Not ${leftOut}.` : ''}`,
     'You do not need it after all? Tell us, so that somebody else can use it.',
   ],
-  applied: ({ purpose, rooms, when }) => [
+  applied: ({ purpose, rooms, when, leftOut }) => [
     'We have your application',
-    `You have applied for ${rooms} for “${purpose}”: ${when}. The room is not kept for you. You will hear from us.`,
+    `You have applied for ${rooms} for “${purpose}”: ${when}.${leftOut ? ` Not ${leftOut}.` : ''} The room is not kept for you. You will hear from us.`,
   ],
   approved: ({ purpose, rooms, when }) => [
     'Yes to the room',

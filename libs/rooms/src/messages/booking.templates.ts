@@ -11,8 +11,11 @@ import { Inject, Injectable, type Type } from '@nestjs/common';
 import type { OccurrenceStatus } from '../booking/occurrence.states.js';
 import { tellingLink } from '../telling/telling-link.js';
 import { type ToldDate, toldBooking } from '../telling/telling-rows.js';
+import { offeredDates } from '../waiting/offered-dates.js';
+import { waitingOfBooking } from '../waiting/waiting-rows.js';
 import { type BookingTelling, bookingWords, linkWords } from './booking-words.js';
 import { roomNames, slotsInWords } from './dates-in-words.js';
+import { leftOutInWords } from './left-out-in-words.js';
 
 /** Which dates there is still something to say of. */
 const isStillSo: Record<BookingTelling, (date: ToldDate, now: Date) => boolean> = {
@@ -28,6 +31,17 @@ const isStillSo: Record<BookingTelling, (date: ToldDate, now: Date) => boolean> 
   freed: is('cancelled'),
   'how-many': (date) => date.status === 'booked' && date.heads === null,
 };
+
+/** What says that something was booked, perhaps from the waiting list. */
+const newlyMade: ReadonlySet<BookingTelling> = new Set(['booked', 'applied']);
+/** So many dates that are left out are named. */
+const mostLeftOut = 3;
+
+/** Of a booking that was waited for: which dates were not to be had. One statement. */
+async function leftOutOf(tx: Tx, bookingId: string, how: Parameters<typeof leftOutInWords>[1]): Promise<string | null> {
+  const entry = await waitingOfBooking(tx, bookingId);
+  return (entry && leftOutInWords(offeredDates(entry).leftOut, how)) || null;
+}
 
 function is(...statuses: OccurrenceStatus[]) {
   return ({ status }: ToldDate) => statuses.includes(status);
@@ -56,6 +70,7 @@ function templateOf(what: BookingTelling): Type<MessageTemplate> {
           zone,
           language,
         ),
+        leftOut: newlyMade.has(what) ? await leftOutOf(tx, told.bookingId, { zone, language, most: mostLeftOut }) : null,
         reason: told.declineReason,
       });
       const label = linkWords[language][what];

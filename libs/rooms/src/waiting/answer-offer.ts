@@ -8,6 +8,7 @@ import { clashesOf } from '../taking/clash-report.js';
 import { lockParts } from '../taking/lock-parts.js';
 import { closeOffer } from './close-offer.js';
 import type { WaitingOutcome } from './join-waiting.js';
+import { offeredDates } from './offered-dates.js';
 import { waitingPolicy } from './waiting.policy.js';
 import { type WaitingRow, type WaitingStatus, waitingRow } from './waiting-rows.js';
 import { wakeWaiting } from './wake-waiting.js';
@@ -25,8 +26,8 @@ export interface NotOfferedOutcome {
 }
 
 /**
- * Takes what became free: booked at once, or applied for where the centre decides. To take it twice is to take it once.
- * Where something went before it meanwhile, they keep their place.
+ * Takes what became free, just the dates that were offered: booked at once, or applied for where the centre decides. To
+ * take it twice is to take it once. Where one of them went meanwhile, none is taken and they keep their place.
  * @throws NotFound when there is no such place, or the actor may not answer for it
  */
 export async function takeOffered(
@@ -35,17 +36,19 @@ export async function takeOffered(
 ): Promise<BookingOutcome | DatesClashOutcome | NotOfferedOutcome> {
   const entry = await lockEntry(tx, waitingId);
   if (entry.status !== 'offered' || entry.answerBy === null || entry.answerBy <= tx.now) return notOffered(entry);
-  await closeOffer(tx, entry, 'waiting', tx.now);
-  const request = await wanted(tx, entry);
+  await closeOffer(tx, entry, 'taken');
+  const { roomIds } = entry;
+  const asked = await wanted(tx, entry);
+  const request = { ...asked, slots: offeredDates(entry).dates.map((during) => ({ roomIds, during })) };
   const clashes = await clashesOf(tx, { ...request, wants: request.input });
-  if (clashes.length > 0) return { kind: 'DatesClash', clashes };
+  if (clashes.length > 0) {
+    await closeOffer(tx, { ...entry, holdId: null }, 'waiting', tx.now);
+    return { kind: 'DatesClash', clashes };
+  }
   const decided = request.rooms.some(({ decidedByCentre }) => decidedByCentre);
   const written = await writeBooking(tx, request, { status: decided ? 'applied' : 'booked' });
   const { bookingId } = written;
-  await tx.query(`UPDATE rooms_waiting SET status = 'taken', booking_id = $2, due_at = NULL WHERE id = $1`, [
-    waitingId,
-    bookingId,
-  ]);
+  await tx.query(`UPDATE rooms_waiting SET booking_id = $2 WHERE id = $1`, [waitingId, bookingId]);
   await afterBooking(tx, { ...written, template: decided ? 'rooms.applied' : 'rooms.booked' });
   tx.append(decided ? roomsAppliedFor : roomsBooked, { bookingId });
   return { kind: 'RoomBooking', bookingId };

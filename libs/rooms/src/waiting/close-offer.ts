@@ -4,7 +4,7 @@ import type { WaitingRow, WaitingStatus } from './waiting-rows.js';
 
 /**
  * Ends what somebody waited for, or sends them back to wait: what was kept for them is let go, and what asked them and has
- * not left stays. Under the lock of the parts and of the entry.
+ * not left stays; what the offer was of is forgotten when they wait again. Under the lock of the parts and of the entry.
  */
 export async function closeOffer(
   tx: Tx,
@@ -18,6 +18,9 @@ export async function closeOffer(
   if (entry.holdId) {
     await tx.query(`SELECT 1 FROM rooms_booking WHERE id = $1 FOR UPDATE`, [entry.holdId]);
     await tx.query(`DELETE FROM rooms_booking WHERE id = $1`, [entry.holdId]);
+  }
+  if (status === 'waiting') {
+    await tx.query(`UPDATE rooms_waiting_slot SET in_the_way = NULL WHERE waiting_id = $1`, [entry.id]);
   }
   const told = await tx.query<{ id: string; template: string }>(
     `UPDATE rooms_telling SET withdrawn_at = $2 WHERE waiting_id = $1 AND withdrawn_at IS NULL RETURNING id, template`,

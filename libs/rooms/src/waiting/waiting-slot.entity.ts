@@ -1,6 +1,6 @@
 import type { TimeRange } from '@hjerterom/kernel';
 import { asTimeRange } from '@hjerterom/platform';
-import { Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One of the times that somebody waits for. */
 @Entity('rooms_waiting_slot')
@@ -10,4 +10,8 @@ export class WaitingSlotEntity {
 
   @PrimaryColumn({ type: 'tstzrange', transformer: asTimeRange })
   during!: TimeRange;
+
+  /** Codes of why it was left out of the last offer; none where it was offered, null where nothing was. */
+  @Column({ type: 'text', array: true, nullable: true })
+  inTheWay!: string[] | null;
 }

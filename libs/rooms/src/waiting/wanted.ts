@@ -12,7 +12,7 @@ export async function wanted(tx: Tx, entry: WaitingRow): Promise<ReadRequest> {
   return {
     input: { roomIds, when, associationId, purpose, participants, setup },
     rooms: await roomsAsked(tx, roomIds),
-    slots: entry.slots.filter(({ start }) => start > tx.now).map((during) => ({ roomIds, during })),
+    slots: entry.slots.flatMap(({ during }) => (during.start > tx.now ? [{ roomIds, during }] : [])),
     frame: { now: tx.now, zone, borrower: true },
   };
 }

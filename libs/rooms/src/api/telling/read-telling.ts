@@ -1,10 +1,10 @@
 import { type Centre, centreOf } from '@hjerterom/centres';
-import type { TimeRange } from '@hjerterom/kernel';
 import { reachOf } from '@hjerterom/people';
 import { found, type Language, type Tx } from '@hjerterom/platform';
 import { bookableAssociations } from '../../booking/booking-node.js';
 import { roomNames } from '../../messages/dates-in-words.js';
 import { type ToldBooking, toldBooking, toldWaiting } from '../../telling/telling-rows.js';
+import { type OfferedDates, offeredDates } from '../../waiting/offered-dates.js';
 import { type WaitingStatus, waitingRow } from '../../waiting/waiting-rows.js';
 
 interface Shown {
@@ -24,7 +24,8 @@ export type TellingPage = Shown &
         readonly waitingId: string;
         readonly status: WaitingStatus;
         readonly answerBy: Date | null;
-        readonly slots: readonly TimeRange[];
+        /** What is, or was, offered, and what was left out; all that is waited for where nothing was offered. */
+        readonly offered: OfferedDates;
       }
   );
 
@@ -39,9 +40,9 @@ export async function readTelling(tx: Tx, tellingId: string, chosen: Language | 
   if (waitingId) {
     const entry = await waitingRow(tx, waitingId, { lock: false });
     found(bookable.includes(entry.associationId) || null, 'place on the waiting list');
-    const { status, answerBy, slots, roomIds, purpose } = entry;
+    const { status, answerBy, roomIds, purpose } = entry;
     const rooms = await roomNames(tx, roomIds, shown.language);
-    return { ...shown, kind: 'waiting', rooms, purpose, waitingId, status, answerBy, slots };
+    return { ...shown, kind: 'waiting', rooms, purpose, waitingId, status, answerBy, offered: offeredDates(entry) };
   }
   const told = found(await toldBooking(tx, tellingId), 'message');
   const roomIds = [...new Set(told.dates.flatMap((date) => date.roomIds))];

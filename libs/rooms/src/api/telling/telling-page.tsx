@@ -3,6 +3,7 @@ import { type Language, showDateTime } from '@hjerterom/platform';
 import { renderPage } from '@hjerterom/platform/api';
 import type { ReactNode } from 'react';
 import { slotInWords, slotsInWords } from '../../messages/dates-in-words.js';
+import { leftOutInWords } from '../../messages/left-out-in-words.js';
 import type { ToldDate } from '../../telling/telling-rows.js';
 import type { TellingPage } from './read-telling.js';
 import { words } from './words.js';
@@ -47,7 +48,14 @@ interface Part<Kind extends TellingPage['kind']> {
   readonly action: string;
 }
 
-function Facts({ page, when }: { readonly page: TellingPage; readonly when: ReactNode }) {
+interface FactsProps {
+  readonly page: TellingPage;
+  readonly when: ReactNode;
+  /** Which dates are not meant, where there are such. */
+  readonly leftOut?: string;
+}
+
+function Facts({ page, when, leftOut }: FactsProps) {
   const say = words[page.language];
   return (
     <dl className="facts">
@@ -57,18 +65,30 @@ function Facts({ page, when }: { readonly page: TellingPage; readonly when: Reac
       <dd>{page.rooms}</dd>
       <dt>{say.when}</dt>
       <dd>{when}</dd>
+      {leftOut && (
+        <>
+          <dt>{say.leftOut}</dt>
+          <dd>{leftOut}</dd>
+        </>
+      )}
     </dl>
   );
 }
 
 function Waiting({ page, action }: Part<'waiting'>) {
   const say = words[page.language];
-  const { slots, status, answerBy, centre, language, now } = page;
+  const { offered, status, answerBy, centre, language, now } = page;
+  const { dates, leftOut } = offered;
+  const when = slotsInWords(dates, centre.zone, language);
   const open = status === 'offered' && answerBy !== null && answerBy > now;
   return (
     <>
       <div className="card">
-        <Facts page={page} when={slotsInWords(slots, centre.zone, language)} />
+        <Facts
+          page={page}
+          when={leftOut.length > 0 ? `${say.some(dates.length, dates.length + leftOut.length)}: ${when}` : when}
+          leftOut={leftOutInWords(leftOut, { zone: centre.zone, language, most: leftOut.length })}
+        />
       </div>
       {open && (
         <>

@@ -8,6 +8,9 @@ interface Words {
   readonly room: string;
   readonly what: string;
   readonly when: string;
+  /** Before the dates that are not offered with the others. */
+  readonly leftOut: string;
+  readonly some: (count: number, of: number) => string;
   readonly coming: string;
   readonly notComing: string;
   readonly saidComing: string;
@@ -42,6 +45,8 @@ export const words: InEveryLanguage<Words> = {
     room: 'Lokale',
     what: 'Hva',
     when: 'Når',
+    leftOut: 'Ikke med',
+    some: (count, of) => `${count} av ${of} ganger`,
     coming: 'Ja, vi kommer',
     notComing: 'Nei, vi trenger det ikke',
     saidComing: 'Takk! Vi vet at dere kommer.',
@@ -73,6 +78,8 @@ export const words: InEveryLanguage<Words> = {
     room: 'Room',
     what: 'What',
     when: 'When',
+    leftOut: 'Left out',
+    some: (count, of) => `${count} of ${of} times`,
     coming: 'Yes, we are coming',
     notComing: 'No, we do not need it',
     saidComing: 'Thank you! We know that you are coming.',

@@ -35,7 +35,7 @@ export class WaitingPlaceResolver {
   @Permission(waitingPolicy, 'join')
   @Mutation(() => JoinWaitingListResult, {
     description:
-      'Waits for all the dates of a request, last in the order. It is offered when all that are left are free.',
+      'Waits for all the dates of a request, last in the order. When at least half of those left are free, they are offered.',
   })
   async joinWaitingList(@Args() args: BookingRequestArgs, @Context() ctx: OperationContext) {
     const outcome = await ctx.act(args, joinWaiting);
@@ -45,7 +45,9 @@ export class WaitingPlaceResolver {
   }
 
   @Permission(waitingPolicy, 'answer')
-  @Mutation(() => TakeOfferedRoomResult, { description: 'Takes what became free: booked, or applied for.' })
+  @Mutation(() => TakeOfferedRoomResult, {
+    description: 'Takes what became free, just the dates that were offered: booked, or applied for.',
+  })
   async takeOfferedRoom(@Args() args: WaitingPlaceArgs, @Context() ctx: OperationContext) {
     const outcome = await ctx.act(args, takeOffered);
     if (outcome.kind !== 'RoomNotOffered') return bookingAnswer(ctx, args.centreId, outcome);

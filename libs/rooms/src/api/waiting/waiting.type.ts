@@ -1,12 +1,14 @@
 import { Association } from '@hjerterom/associations/api';
 import { Id } from '@hjerterom/platform';
-import { mutationArgs, PersonalData, resultOf } from '@hjerterom/platform/api';
+import { mutationArgs, NoPersonalData, PersonalData, resultOf } from '@hjerterom/platform/api';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { WaitingInput } from '../../waiting/answer-offer.js';
-import type { WaitingNode } from '../../waiting/waiting-list.js';
+import type { ClashReason } from '../../taking/clash-report.js';
+import type { LeftOutNode, WaitingNode } from '../../waiting/waiting-list.js';
 import type { WaitingStatus } from '../../waiting/waiting-rows.js';
 import { BookingTimeNotPossible, DatesClash } from '../booking/booking.results.js';
 import { RoomBooking } from '../booking/booking.type.js';
+import { ClashReasonEnum } from '../booking/enums.js';
 import { Room } from '../room/room.type.js';
 
 export const WaitingStatusEnum = {
@@ -20,10 +22,29 @@ export const WaitingStatusEnum = {
 } as const satisfies Record<string, WaitingStatus>;
 registerEnumType(WaitingStatusEnum, { name: 'WaitingStatus', description: 'Where somebody who waits stands.' });
 
+@ObjectType({ description: 'A date that is waited for and could not be offered with the others, and why.' })
+@NoPersonalData('A time, and a code.')
+export class LeftOutDate implements LeftOutNode {
+  @Field(() => String, { description: 'The local date on which it begins, `YYYY-MM-DD`.' })
+  date!: string;
+
+  @Field(() => String, { description: '`HH:MM` on the centre’s clock.' })
+  startTime!: string;
+
+  @Field(() => String, { description: 'ISO 8601.' })
+  start!: string;
+
+  @Field(() => String, { description: 'ISO 8601.' })
+  end!: string;
+
+  @Field(() => [ClashReasonEnum])
+  reasons!: readonly ClashReason[];
+}
+
 @ObjectType({ description: 'A place on the waiting list for rooms at a time, or at all times of a series.' })
 @PersonalData(
   ...['id', 'association', 'rooms', 'startDate', 'startTime', 'minutes', 'rrule', 'purpose', 'participants'],
-  ...['status', 'position', 'joinedAt', 'answerBy'],
+  ...['status', 'position', 'joinedAt', 'answerBy', 'datesOffered', 'leftOut'],
 )
 export class WaitingPlace implements WaitingNode {
   readonly kind!: 'WaitingPlace';
@@ -72,6 +93,12 @@ export class WaitingPlace implements WaitingNode {
 
   @Field(() => Date, { nullable: true, description: 'Until when it is kept for them, where it is their turn.' })
   answerBy!: Date | null;
+
+  @Field(() => Int, { description: 'How many dates are, or were, offered to them; 0 while they wait.' })
+  datesOffered!: number;
+
+  @Field(() => [LeftOutDate], { description: 'The dates still to come that were not offered with those, and why.' })
+  leftOut!: readonly LeftOutDate[];
 }
 
 @InputType()
