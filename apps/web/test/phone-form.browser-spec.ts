@@ -69,7 +69,7 @@ inABrowser('the phone form', () => {
   const begin = async () => {
     await leader.page.goto(world.at('needs/new'));
     await leader.page.getByLabel(/^(Når|When)/).waitFor();
-    await leader.page.waitForLoadState('networkidle');
+    await leader.settled();
   };
   const type = async (typed: CallScript['typed']) => {
     let keys = 0;

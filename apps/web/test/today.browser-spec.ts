@@ -17,8 +17,7 @@ inABrowser('the page of the day', () => {
   const section = (name: RegExp) => leader.page.getByRole('region', { name });
   const open = async (path = 'today') => {
     await leader.page.goto(world.at(path));
-    await leader.page.getByRole('heading', { level: 1 }).waitFor();
-    await leader.page.waitForLoadState('networkidle');
+    await leader.settled();
   };
 
   /** Where it is on the screen, in whole pixels. */
