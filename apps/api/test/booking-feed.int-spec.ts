@@ -90,6 +90,21 @@ describe('a calendar of bookings at a secret address', () => {
     const { text } = await get(new URL(done?.address as string).pathname);
     expect(text.match(/^SUMMARY:.*$/gm)).toEqual(Array(2).fill('SUMMARY:Prøvekoret – Prøvesentralen'));
     expect(text).toContain('LOCATION:Prøvesalen');
+    // And no second one is made beside it, but of the association, which is another's.
+    const { data } = await at.graphql<{ done: { __typename: string } }>(
+      `mutation ($centreId: ID!, $key: String!) {
+         done: makeBookingFeed(centreId: $centreId, idempotencyKey: $key, input: {}) { __typename } }`,
+      { centreId: home.centreId, key: newId() },
+      both,
+    );
+    expect(data.done.__typename).toBe('BookingsInOwnCalendar');
+    expect((await get(await made({ associationId }, both))).status).toBe(200);
+  });
+
+  it('is one address for one person, also when they ask for several at once', async () => {
+    const paths = await Promise.all(Array.from({ length: 8 }, () => made({}, contact)));
+    const answers = await Promise.all(paths.map(get));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(404)]);
   });
 
   it('is the same for the same key; whoever books for the association makes it anew, and the one before is dead', async () => {
@@ -116,6 +131,30 @@ describe('a calendar of bookings at a secret address', () => {
     expect(await close(stranger)).toEqual({ refused: 'NOT_FOUND' });
   });
 
+  it('is closed by the leader, too, who sees that there is one, and by no leader of another centre', async () => {
+    const address = await made({ associationId }, contact);
+    const since = async (who: SignedIn) => {
+      const { data, errors } = await at.graphql<{ feed: { since: string | null } }>(
+        `query ($centreId: ID!, $associationId: ID!) {
+           feed: bookingFeedOfAssociation(centreId: $centreId, associationId: $associationId) { since } }`,
+        { centreId: who.centreId, associationId },
+        who,
+      );
+      return errors ? errors[0]?.extensions.code : data.feed.since !== null;
+    };
+    const away = await at.home();
+    const close = (who: SignedIn) => act('closeBookingFeed', '... on BookingFeed { since }', { associationId }, who);
+    expect([await since(home.leader), await since(away.leader)]).toEqual([true, 'NOT_FOUND']);
+    expect((await get(address)).status).toBe(200);
+    expect(await close(home.leader)).toEqual({ done: { since: null } });
+    expect([(await get(address)).status, await since(home.leader)]).toEqual([404, false]);
+    const [deed] = await at.world.rows(
+      `SELECT actor_id AS by FROM platform_audit WHERE operation = 'closeBookingFeed' AND $1 = ANY(subject_ids) AND outcome = 'BookingFeed'`,
+      [associationId],
+    );
+    expect(deed).toEqual({ by: home.leader.personId });
+  });
+
   it('asks a program to wait that reads one address far too often, and goes on for every other', async () => {
     const [busy, calm] = [await made({ associationId }, contact), await made({}, contact)];
     let last = await get(busy);
@@ -137,11 +176,38 @@ describe('a calendar of bookings at a secret address', () => {
     expect([(await get(path, '192.0.2.7')).status, (await get(path, '192.0.2.8')).status]).toEqual([429, 200]);
   });
 
+  it('is dead for whoever may not sign in as a contact any more, also in their one calendar, though they still book', async () => {
+    const address = await made({}, contact);
+    const feed = await act(
+      'makeCalendarFeed',
+      '... on CalendarFeedMade { address }',
+      { personId: delegate.personId },
+      delegate,
+    );
+    const calendar = new URL(feed.done?.address as string).pathname;
+    const read = async () => [(await get(address)).status, (await get(calendar)).text.includes('Prøvekoret')];
+    expect(await read()).toEqual([200, true]);
+    for (const { personId } of [contact, delegate]) {
+      const { errors } = await at.graphql(
+        `mutation ($centreId: ID!, $key: String!, $input: RoleInput!) {
+           endRole(centreId: $centreId, idempotencyKey: $key, input: $input) { __typename } }`,
+        { centreId: home.centreId, key: newId(), input: { personId, role: 'CONTACT' } },
+        home.leader,
+      );
+      expect(errors).toBeUndefined();
+    }
+    expect(await read()).toEqual([404, false]);
+    contact = await at.signedIn(home.centreId, contact.personId, 'contact');
+    delegate = await at.signedIn(home.centreId, delegate.personId, 'contact');
+    expect(await read()).toEqual([200, true]);
+  });
+
   it('looks the same when it was closed, when it never was, and when who had it books no more', async () => {
     const own = await made({}, contact);
     const ofAssociation = await made({ associationId }, contact);
-    const closed = await made({}, delegate);
-    expect(await act('closeBookingFeed', '... on BookingFeed { since }', {}, delegate)).toEqual({
+    const other = await at.somebody(home.centreId, 'contact');
+    const closed = await made({}, other);
+    expect(await act('closeBookingFeed', '... on BookingFeed { since }', {}, other)).toEqual({
       done: { since: null },
     });
     await at.world.rows(`UPDATE associations_contact SET until_date = '2026-01-02', from_date = '2026-01-01'`);

@@ -70,7 +70,6 @@ export const listsBoundedOtherwise: Readonly<Record<string, string>> = {
   'UseOfRooms.hours': 'The hours of a week.',
   'UseOfRooms.rooms': 'At most 600.',
   'WaitingPlace.leftOut': 'At most half of the 400 dates that a request may have.',
-  'LeftOutDate.reasons': 'A closed list of codes.',
   'WaitingPlace.rooms': 'At most 20 are taken in.',
   'RoomSeason.openings': 'At most 42 are taken in.',
   'SupplementGateClosed.questions': 'The questions of one kind of need: at most 50.',

@@ -111,5 +111,6 @@ export const queriesAsked: Readonly<Record<string, Ask>> = {
   useOfAssociation: ({ centreId, associationId }) => [
     { variables: { centreId, associationId, from: '2026-11-01', to: '2026-11-30' }, longest: 0 },
   ],
+  bookingFeedOfAssociation: ({ centreId, associationId }) => [{ variables: { centreId, associationId }, longest: 1 }],
   waitingList: ({ centreId }) => [{ variables: { centreId } }],
 };

@@ -57,6 +57,7 @@ export {
   type TaskToHandOver,
   type WhoLeaves,
 } from './leaving/leaving.js';
+export { type SignInStanding, signInStanding } from './leaving/sign-in-standing.js';
 export {
   type CardPlace,
   cardForSignIn,

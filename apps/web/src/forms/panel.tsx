@@ -7,7 +7,10 @@ import { formWords } from './words.js';
 /** What takes the focus: a field, or the field of a grid that the keys begin at. */
 const firstField = 'input, textarea, select, [role="gridcell"][tabindex="0"]';
 
-/** A small form that opens on the page: the focus goes to its first field, Escape closes it, Ctrl+Enter sends it. */
+/**
+ * A small form that opens on the page: the focus goes to its first field, or to its button where it only asks; Escape
+ * closes it, Ctrl+Enter sends it.
+ */
 export function Panel({
   label,
   send,
@@ -26,7 +29,10 @@ export function Panel({
 }) {
   const t = useWords(formWords);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>(firstField)?.focus(), []);
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>(firstField) ?? form.current?.querySelector('button');
+    first?.focus();
+  }, []);
   return (
     <form
       ref={form}

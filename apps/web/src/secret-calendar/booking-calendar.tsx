@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useMutationOnce } from '../forms/use-mutation-once.js';
 import { graphql } from '../graphql/graphql.js';
@@ -6,6 +7,7 @@ import { useWords } from '../language/words.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { Section } from '../page/section.js';
 import { useCentre } from '../session/centre.js';
+import { closeBookingFeedMutation } from './booking-feeds.js';
 import { bookingCalendarWords } from './booking-words.js';
 import { SecretCalendar } from './secret-calendar.js';
 
@@ -33,18 +35,6 @@ const makeBookingFeedMutation = graphql(`
   }
 `);
 
-const closeBookingFeedMutation = graphql(`
-  mutation CloseBookingFeed($centreId: ID!, $idempotencyKey: String!, $input: BookingFeedInput!) {
-    closeBookingFeed(centreId: $centreId, idempotencyKey: $idempotencyKey, input: $input) {
-      __typename
-      ... on BookingFeed {
-        id
-        since
-      }
-    }
-  }
-`);
-
 /**
  * What is booked, in a calendar of one's own: an association's for those who book for it, or (without one) all that the
  * user books. A volunteer has one calendar already, and it stands there.
@@ -57,18 +47,6 @@ export function BookingCalendar({ associationId }: { readonly associationId?: st
   const closing = useMutationOnce(closeBookingFeedMutation);
   const feed = data?.bookingFeeds.find(({ association }) => association?.id === associationId);
   if (!feed) return <ProblemNote problem={problem} again={again} mayBeHidden />;
-  if (!associationId && roles.includes('VOLUNTEER')) {
-    return (
-      <Section title={t('own')}>
-        <p>{t('volunteerHasIt')}</p>
-        <p>
-          <Link to="/c/$centre/me" params={{ centre: slug }}>
-            {t('toMyPage')}
-          </Link>
-        </p>
-      </Section>
-    );
-  }
   const make = async () => {
     const answer = await making.run({ associationId });
     if (answer?.__typename !== 'BookingFeedMade') return null;
@@ -82,6 +60,27 @@ export function BookingCalendar({ associationId }: { readonly associationId?: st
     return true;
   };
   const { since, association } = feed;
+  if (!associationId && roles.includes('VOLUNTEER')) {
+    return (
+      <Section title={t('own')}>
+        <p>{t('volunteerHasIt')}</p>
+        <p>
+          <Link to="/c/$centre/me" params={{ centre: slug }}>
+            {t('toMyPage')}
+          </Link>
+        </p>
+        {since && (
+          <>
+            <p>{t('olderAddress')}</p>
+            <Button variant="secondary" loading={closing.running} onClick={() => void close()}>
+              {t('closeOlder')}
+            </Button>
+          </>
+        )}
+        <ProblemNote problem={closing.problem} />
+      </Section>
+    );
+  }
   return (
     <SecretCalendar
       {...{ since, make, close, making: making.running, closing: closing.running }}

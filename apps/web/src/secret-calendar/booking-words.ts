@@ -12,6 +12,16 @@ export const bookingCalendarWords = defineWords('bookingCalendar', {
     readersOfAssociation:
       'Alle som har adressen, kan se hvilke lokaler laget har booket, og når. Der står ingen personer, og ikke hva lokalet skal brukes til.',
     volunteerHasIt: 'Du har allerede en kalender som frivillig. Bookingene dine står i den samme.',
+    olderAddress: 'Du har også en eldre adresse til bare bookingene. Trenger du den ikke, kan du stenge den.',
+    closeOlder: 'Steng den eldre adressen',
+    address: 'Kalenderadressen til laget',
+    addressSince:
+      'Laget har hatt en hemmelig adresse til kalenderen sin siden {{day}}. Alle som har den, kan se hvilke lokaler laget har booket, og når.',
+    closeAddress: 'Steng adressen',
+    closeMeans:
+      'Kalenderen slutter å virke for alle som bruker adressen. Bookingene blir som de er. Laget kan lage en ny adresse.',
+    closeYes: 'Ja, steng den',
+    closedNow: 'Adressen er stengt.',
     toMyPage: 'Lag eller bytt adressen på Min side',
   },
   en: {
@@ -25,6 +35,16 @@ export const bookingCalendarWords = defineWords('bookingCalendar', {
     readersOfAssociation:
       'Whoever has the address can see which rooms the association has booked, and when. No persons are named, nor what the room is for.',
     volunteerHasIt: 'You already have a calendar as a volunteer. Your bookings are in that one.',
+    olderAddress: 'You also have an older address for the bookings alone. If you do not need it, you can close it.',
+    closeOlder: 'Close the older address',
+    address: 'The association’s calendar address',
+    addressSince:
+      'The association has had a secret address for its calendar since {{day}}. Whoever has it can see which rooms the association has booked, and when.',
+    closeAddress: 'Close the address',
+    closeMeans:
+      'The calendar stops working for everybody who uses the address. The bookings stay as they are. The association can make a new address.',
+    closeYes: 'Yes, close it',
+    closedNow: 'The address is closed.',
     toMyPage: 'Make or change the address on My page',
   },
 });

@@ -4,6 +4,7 @@ import { AccessPersonData } from '../access.person-data.js';
 import { Tasks } from '../leaving/tasks.js';
 import { VolunteerAccess } from '../leaving/volunteer-access.js';
 import { OidcClient } from '../oidc/oidc-client.js';
+import { RoleSignInStanding } from '../role/role-sign-in-standing.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountDoor } from './account/account-door.js';
 import { AddressesController } from './account/addresses.controller.js';
@@ -42,6 +43,7 @@ export { SignInResponse } from './sign-in-response.js';
     OidcClient,
     AccessPersonData,
     Tasks,
+    RoleSignInStanding,
     VolunteerAccess,
     RolesResolver,
     InvitationsResolver,

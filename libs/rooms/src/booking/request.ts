@@ -54,8 +54,8 @@ async function mayBook(tx: Tx, associationId: string | null): Promise<boolean> {
   return !decides;
 }
 
-/** Whoever decides books for any association, but of their own centre. @throws NotFound */
-async function mustBeHere(tx: Tx, associationId: string): Promise<void> {
+/** Whoever decides does so for any association, but of their own centre. @throws NotFound */
+export async function mustBeHere(tx: Tx, associationId: string): Promise<void> {
   const [association] = await tx.query(`SELECT 1 FROM associations_v_association WHERE id = $1 AND centre_id = $2`, [
     associationId,
     tx.centreId,

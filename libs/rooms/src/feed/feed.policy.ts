@@ -6,7 +6,8 @@ export interface FeedPolicyRow {
   personId: string | null;
 }
 
-/** Who makes and closes the secret address of a calendar of bookings: whoever books what stands in it. */
-export const feedPolicy = new Policy<FeedPolicyRow, 'keep'>('rooms.feed', {
+/** Who makes the secret address of a calendar of bookings: whoever books what stands in it. The leader may close it, too. */
+export const feedPolicy = new Policy<FeedPolicyRow, 'keep' | 'close'>('rooms.feed', {
   keep: [allow(['contact'], { personId: 'personId' })],
+  close: [allow(['contact'], { personId: 'personId' }), allow(['leader'])],
 });

@@ -70,7 +70,9 @@ function templateOf(what: BookingTelling): Type<MessageTemplate> {
           zone,
           language,
         ),
-        leftOut: newlyMade.has(what) ? await leftOutOf(tx, told.bookingId, { zone, language, most: mostLeftOut }) : null,
+        leftOut: newlyMade.has(what)
+          ? await leftOutOf(tx, told.bookingId, { zone, language, most: mostLeftOut })
+          : null,
         reason: told.declineReason,
       });
       const label = linkWords[language][what];

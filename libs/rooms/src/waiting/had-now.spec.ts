@@ -1,12 +1,13 @@
 import { timeRange } from '@hjerterom/kernel';
 import fc from 'fast-check';
+import type { Slot } from '../booking/slots-of.js';
 import { hadNow } from './had-now.js';
 
 fc.configureGlobal({ seed: 20270112 }); // The same cases in every run.
 
 const week = 7 * 24 * 3_600_000;
 const first = Date.parse('2027-01-12T17:00:00Z');
-const tuesdays = (count: number) =>
+const tuesdays = (count: number): Slot[] =>
   Array.from({ length: count }, (_, n) => {
     const start = first + n * week;
     return { roomIds: ['room'], during: timeRange(new Date(start), new Date(start + 7_200_000)) };
@@ -27,9 +28,11 @@ describe('what can be had of what is waited for', () => {
   });
 
   it('is every date once, kept or left out with why, and never less than half', () => {
-    const days = fc.integer({ min: 1, max: 60 }).chain((count) =>
-      fc.record({ count: fc.constant(count), clashing: fc.subarray(Array.from({ length: count }, (_, n) => n)) }),
-    );
+    const days = fc
+      .integer({ min: 1, max: 60 })
+      .chain((count) =>
+        fc.record({ count: fc.constant(count), clashing: fc.subarray(Array.from({ length: count }, (_, n) => n)) }),
+      );
     fc.assert(
       fc.property(days, ({ count, clashing }) => {
         const slots = tuesdays(count);

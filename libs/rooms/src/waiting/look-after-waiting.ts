@@ -12,6 +12,8 @@ import { wakeWaiting } from './wake-waiting.js';
 import { wanted } from './wanted.js';
 
 const dayMs = 24 * 3_600_000;
+/** Whoever stands behind somebody who is about to be offered theirs is looked at again after so long. */
+const afterOthersMs = 60_000;
 
 /**
  * Looks after one who waits: whoever let the time to answer pass is out, and the next is looked at; whoever is first, and
@@ -39,8 +41,12 @@ export async function lookAfterWaiting(tx: Tx, waitingId: string): Promise<void>
     return;
   }
   const now = await whatCanBeHad(tx, request);
-  if (now.enough && !(await couldBeHadBefore(tx, entry))) await makeOffer(tx, entry, request, now);
-  else await lookAgain(tx, entry, request);
+  if (!now.enough) return lookAgain(tx, entry.id, await holdEnds(tx, request));
+  const before = await couldHaveItBefore(tx, entry);
+  if (before === null) return makeOffer(tx, entry, request, now);
+  // Theirs first, and what they leave may be for this one.
+  await lookAtNow(tx, before);
+  await lookAgain(tx, entry.id, new Date(tx.now.getTime() + afterOthersMs));
 }
 
 /** By the rule for whoever waits (`hadNow`), as of now. */
@@ -48,16 +54,16 @@ async function whatCanBeHad(tx: Tx, request: ReadRequest): Promise<HadNow> {
   return hadNow(request.slots, await clashesOf(tx, { ...request, wants: request.input }));
 }
 
-/** Whether somebody who came before could have what they wait for now: then it is theirs, and they are looked at. */
-async function couldBeHadBefore(tx: Tx, entry: WaitingRow): Promise<boolean> {
+/** Who came before and could have what they wait for now, the first of them; null when nobody could. */
+async function couldHaveItBefore(tx: Tx, entry: WaitingRow): Promise<string | null> {
   for (const other of await waitingBefore(tx, entry.id)) {
-    if ((await whatCanBeHad(tx, await wanted(tx, other))).enough) return true;
+    if ((await whatCanBeHad(tx, await wanted(tx, other))).enough) return other.id;
   }
-  return false;
+  return null;
 }
 
-/** What frees it wakes the entry; besides, it is looked at when what somebody holds of it has run out, and once a day. */
-async function lookAgain(tx: Tx, entry: WaitingRow, { slots, rooms }: ReadRequest): Promise<void> {
+/** When the first of what somebody only holds of it runs out; null when nobody does. One statement. */
+async function holdEnds(tx: Tx, { slots, rooms }: ReadRequest): Promise<Date | null> {
   const parts = partTimes(slots, new Map(rooms.map((room) => [room.id, room])));
   const [hold] = await tx.query<{ until: Date | null }>(
     `SELECT min(o.held_until) AS until
@@ -69,9 +75,22 @@ async function lookAgain(tx: Tx, entry: WaitingRow, { slots, rooms }: ReadReques
       ...[parts.map(({ during }) => during.end), tx.now],
     ],
   );
-  const dueAt = hold?.until ?? new Date(tx.now.getTime() + dayMs);
+  return hold?.until ?? null;
+}
+
+/** Has somebody else looked at as soon as the worker can, unless somebody is just about to. */
+async function lookAtNow(tx: Tx, id: string): Promise<void> {
+  await tx.query(
+    `UPDATE rooms_waiting SET due_at = $2 WHERE id IN (SELECT id FROM rooms_waiting WHERE id = $1 FOR UPDATE SKIP LOCKED)`,
+    [id, tx.now],
+  );
+}
+
+/** What frees it wakes whoever waits; besides, they are looked at then, and at the latest in a day. */
+async function lookAgain(tx: Tx, id: string, at: Date | null): Promise<void> {
+  const day = new Date(tx.now.getTime() + dayMs);
   await tx.query(`UPDATE rooms_waiting SET due_at = $2, lease_until = NULL, attempts = 0 WHERE id = $1`, [
-    entry.id,
-    dueAt,
+    id,
+    at && at < day ? at : day,
   ]);
 }

@@ -7,17 +7,20 @@ import { borrowersOf } from '../telling/borrowers-of.js';
 import type { HadNow } from './had-now.js';
 import { offerDeadline } from './offer-deadline.js';
 import type { WaitingRow } from './waiting-rows.js';
-import { wakeWaiting } from './wake-waiting.js';
 
 /** An answer that is due within this time is asked for at once, also in quiet hours. */
 const soonMs = 12 * 3_600_000;
 
 /**
  * Keeps the dates that can be had for them, writes down which were left out and why, and tells those who book for the
- * association. Whoever stood behind them is looked at again: what is left may be theirs. Under the lock of the parts and of
- * the entry.
+ * association. Under the lock of the parts and of the entry.
  */
-export async function makeOffer(tx: Tx, entry: WaitingRow, request: ReadRequest, { had, leftOut }: HadNow): Promise<void> {
+export async function makeOffer(
+  tx: Tx,
+  entry: WaitingRow,
+  request: ReadRequest,
+  { had, leftOut }: HadNow,
+): Promise<void> {
   const [first] = had;
   if (!first) return;
   const answerBy = offerDeadline(tx.now, first.during.start);
@@ -50,5 +53,4 @@ export async function makeOffer(tx: Tx, entry: WaitingRow, request: ReadRequest,
     const [dueAt, key] = [tx.now.toISOString(), `${template}:${id}`];
     tx.append(messageRequested, { template, personId, subjectId: id, dueAt, urgent, key });
   }
-  await wakeWaiting(tx, entry.roomIds);
 }

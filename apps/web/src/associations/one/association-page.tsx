@@ -8,12 +8,13 @@ import { Empty } from '../../page/empty.js';
 import { Page } from '../../page/page.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Progress } from '../../page/progress.js';
+import { CloseCalendar } from '../../secret-calendar/close-calendar.js';
 import { useCentre } from '../../session/centre.js';
 import { useAtTheDesk } from '../../session/desk.js';
 import { type Edit, EditPart } from '../../volunteers/one/edit-part.js';
 import '../associations.css';
 import { BookedPart } from '../booked-part.js';
-import { useKeepsAssociations } from '../rights.js';
+import { useDecidesAssociations, useKeepsAssociations } from '../rights.js';
 import { AssociationStatusTag } from '../status-tag.js';
 import { AgreementList } from './agreements-part.js';
 import { CardPart } from './card-part.js';
@@ -50,6 +51,7 @@ export function AssociationPage() {
   const { id: centreId, slug } = useCentre();
   const atTheDesk = useAtTheDesk();
   const keeps = useKeepsAssociations();
+  const decides = useDecidesAssociations();
   const { data, waiting, problem, again } = useData(associationQuery, { centreId, id });
   const association = data?.association;
   const edit = (name: string, label: string, shortcut: string, form: Edit['form']): Edit[] =>
@@ -82,6 +84,7 @@ export function AssociationPage() {
           {atTheDesk && (
             <>
               {association.status !== 'APPLIED' && <BookedPart key={id} associationId={id} />}
+              {decides && <CloseCalendar key={`calendar-${id}`} associationId={id} />}
               <EditPart
                 title={t('contacts')}
                 edits={edit('contact', t('addContact'), 'o', (close) => (

@@ -1,4 +1,5 @@
-import { Config, countTooOften, Database, found, linkActor, systemActor } from '@hjerterom/platform';
+import { signInStanding } from '@hjerterom/people';
+import { Config, countTooOften, Database, found, linkActor, Ports, systemActor, type Tx } from '@hjerterom/platform';
 import { addressOf, PageErrors, sendAskLater, sendSecretCalendar } from '@hjerterom/platform/api';
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -13,7 +14,7 @@ export const mostFeedReads = { address: 60, network: 600 };
 
 /**
  * A calendar of bookings at its secret address. The program that reads it has no cookie: the secret is all. One that was
- * closed, one of those who book no more and one that never was look the same.
+ * closed, one of those who book no more or may not sign in as a contact, and one that never was look the same.
  */
 @Controller('calendar/bookings')
 @UseFilters(PageErrors)
@@ -21,6 +22,7 @@ export class BookingFeedController {
   constructor(
     private readonly config: Config,
     private readonly database: Database,
+    private readonly ports: Ports,
   ) {}
 
   @Get(':file')
@@ -32,9 +34,15 @@ export class BookingFeedController {
       'calendar',
     );
     const { file: calendar, now } = await this.database.run(readerOf(holder), async (tx) => {
+      found((await this.mayRead(tx, holder)) || null, 'calendar');
       return { file: await readFeed(tx, holder), now: tx.now };
     });
     sendSecretCalendar(request, response, calendar, now);
+  }
+
+  /** A person's own address lives as long as they may sign in to what it shows; an association's is no person's. */
+  private async mayRead(tx: Tx, { personId }: FeedHolder): Promise<boolean> {
+    return personId === null || this.ports.one(signInStanding, 'access').maySignInAs(tx, personId, 'contact');
   }
 
   private tooOften(secret: string, network: string): Promise<boolean> {

@@ -5,12 +5,14 @@ import { type OperationContext, Permission } from '@hjerterom/platform/api';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { closeBookingFeed } from '../../feed/close-booking-feed.js';
 import { feedPolicy } from '../../feed/feed.policy.js';
+import { feedOfAssociation } from '../../feed/feed-of-association.js';
 import { listOwnFeeds } from '../../feed/list-own-feeds.js';
 import { makeBookingFeed as make } from '../../feed/make-booking-feed.js';
 import {
   BookingFeed,
   BookingFeedArgs,
   type BookingFeedInput,
+  BookingFeedOfAssociationArgs,
   BookingFeedsArgs,
   CloseBookingFeedResult,
   MakeBookingFeedResult,
@@ -27,6 +29,15 @@ export class BookingFeedResolver {
     return ctx.read(centreId, listOwnFeeds);
   }
 
+  @Permission(feedPolicy, 'close')
+  @Query(() => BookingFeed, { description: 'Of an association: for whoever books for it, and for the leader.' })
+  bookingFeedOfAssociation(
+    @Args() { centreId, associationId }: BookingFeedOfAssociationArgs,
+    @Context() ctx: OperationContext,
+  ) {
+    return ctx.read(centreId, (tx) => feedOfAssociation(tx, associationId));
+  }
+
   @Permission(feedPolicy, 'keep')
   @Mutation(() => MakeBookingFeedResult, {
     description: 'Makes a secret address for a calendar of bookings; the one before opens nothing any more.',
@@ -38,11 +49,12 @@ export class BookingFeedResolver {
     const outcome = await ctx.act(args, function makeBookingFeed(tx: Tx, { associationId }: BookingFeedInput) {
       return make(tx, { associationId, secret });
     });
+    if (outcome.kind === 'BookingsInOwnCalendar') return { ...outcome, volunteer: true };
     if (outcome.kind !== 'BookingFeed') return outcome;
     return { kind: 'BookingFeedMade', address: `${this.config.publicUrl}/calendar/bookings/${secret}.ics` };
   }
 
-  @Permission(feedPolicy, 'keep')
+  @Permission(feedPolicy, 'close')
   @Mutation(() => CloseBookingFeedResult, { description: 'The secret address opens nothing any more.' })
   async closeBookingFeed(@Args() args: BookingFeedArgs, @Context() ctx: OperationContext) {
     const outcome = await ctx.act(args, closeBookingFeed);

@@ -31,6 +31,14 @@ export class BookingFeedMade {
   address!: string;
 }
 
+@ObjectType({ description: 'Nothing was made: who asks has a volunteer’s calendar, and the bookings are in that one.' })
+export class BookingsInOwnCalendar {
+  readonly kind!: 'BookingsInOwnCalendar';
+
+  @Field(() => Boolean)
+  volunteer!: boolean;
+}
+
 @InputType({ description: 'The calendar of an association, or the asker’s own.' })
 export class BookingFeedInput implements FeedOf {
   @Field(() => ID, { nullable: true, description: 'The asker’s own when left out.' })
@@ -49,5 +57,12 @@ export class BookingFeedsArgs {
   centreId!: string;
 }
 
-export const MakeBookingFeedResult = resultOf('MakeBookingFeedResult', [BookingFeedMade]);
+@ArgsType()
+export class BookingFeedOfAssociationArgs extends BookingFeedsArgs {
+  @Field(() => ID)
+  @Id()
+  associationId!: string;
+}
+
+export const MakeBookingFeedResult = resultOf('MakeBookingFeedResult', [BookingFeedMade, BookingsInOwnCalendar]);
 export const CloseBookingFeedResult = resultOf('CloseBookingFeedResult', [BookingFeed]);
