@@ -103,7 +103,7 @@ describe('a calendar of bookings at a secret address', () => {
 
   it('is one address for one person, also when they ask for several at once', async () => {
     const paths = await Promise.all(Array.from({ length: 8 }, () => made({}, contact)));
-    const answers = await Promise.all(paths.map(get));
+    const answers = await Promise.all(paths.map((path) => get(path)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(404)]);
   });
 
