@@ -60,7 +60,7 @@ input, select, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; 
 .picks { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .5rem; overflow-wrap: anywhere; }
 .picks.pictures .pick span { flex-direction: column; align-items: flex-start; }
 .pick:only-child { grid-column: 1 / -1; }
-@media (max-width: 26rem) { .pick { gap: .4rem; padding: .4rem .5rem; font-size: .95rem; } }
+@media (max-width: 26rem) { .pick { gap: .3rem; padding: .4rem; font-size: .9rem; } }
 .kind-icon { color: var(--house-deep); flex: none; }
 fieldset { border: 0; margin: 0 0 1.25rem; padding: 0; min-width: 0; }
 legend { padding: 0; margin-bottom: .25rem; font-size: 1.15rem; font-weight: 600; }
@@ -91,7 +91,7 @@ pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
 table.week { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }
 table.week th, table.week td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
-table.week th { width: 40%; font-weight: 600; }
+table.week th { width: 40%; font-weight: 600; overflow-wrap: normal; }
 .line { display: block; }
 .huge { font-size: 2rem; line-height: 1.2; font-weight: 600; margin: 0 0 .5rem; }
 .picture { display: block; width: 100%; height: auto; border-radius: .75rem; margin: 0 0 1rem; }
@@ -100,6 +100,8 @@ body:has(.screen) header, body:has(.screen) main { max-width: none; }
 body:has(.screen) footer, body:has(.screen) .skip { display: none; }
 .screen table { width: 100%; border-collapse: collapse; }
 .screen th, .screen td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
+@media (max-width: 40rem) { body:has(.screen) { font-size: 1rem; } .screen :is(th, td) { padding: .5rem .35rem; } }
+.screen td:first-child { white-space: nowrap; }
 .screen [data-now] { background: var(--warm); }
 .screen [data-now] td:first-child { font-weight: 600; color: var(--heart); }
 @page { size: A4; margin: 15mm; }

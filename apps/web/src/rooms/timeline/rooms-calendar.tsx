@@ -3,6 +3,7 @@ import '@event-calendar/core/index.css';
 import './calendar.css';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language/i18n.js';
+import { languages } from '../../language/languages.js';
 import { useWords } from '../../language/words.js';
 import { ClashLine } from './clash-line.js';
 import { inTheWay, roomsAfterDrag, type ShownDate, type ShownRoom, type Target } from './clashes.js';
@@ -96,7 +97,7 @@ export function RoomsCalendar(props: CalendarProps) {
       status === 'BLOCKED'
         ? t('closedFor', { why: purpose ?? '' })
         : [association ?? t('nobody'), purpose].filter(Boolean).join(': ');
-    shown.setOption('locale', locale);
+    shown.setOption('locale', languages[locale].locale);
     shown.setOption('view', span === 'day' ? 'resourceTimelineDay' : 'resourceTimelineWeek');
     shown.setOption('firstDay', 1);
     shown.setOption('slotDuration', span === 'day' ? '01:00' : '03:00');

@@ -8,6 +8,7 @@ import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { useCentre } from '../../session/centre.js';
 import type { ShownDate, ShownRoom, Target } from './clashes.js';
+import { dayAfter, daysApart } from './floating.js';
 import { MoveForm } from './move-form.js';
 import { timelineWords } from './words.js';
 
@@ -114,8 +115,12 @@ function DateRow({
   const who = date.association ?? t('nobody');
   const instant = useNow();
   const now = `${format.localDate(instant)}T${format.time(instant)}`;
-  const [startDay, startTime = ''] = date.start.split('T');
-  const when = `${startTime}–${date.end.slice(11)}`;
+  const [startDay = '', startTime = ''] = date.start.split('T');
+  const [endDay, endTime] = lastMoment(date.end);
+  const longer = daysApart(startDay, endDay) > 1 || (startDay !== endDay && endTime >= startTime);
+  const when = longer
+    ? `${format.day(startDay)} ${startTime} – ${format.day(endDay)} ${endTime}`
+    : `${startTime}–${endTime}`;
   // A closing that has begun is moved no more: it ends.
   const underWay = date.status === 'BLOCKED' && date.start <= now && date.end > now;
   const said = `${who}, ${room.name}, ${when}`;
@@ -125,7 +130,7 @@ function DateRow({
         <Table.HeaderCell scope="row">
           <RoomLink slug={slug} room={room} />
         </Table.HeaderCell>
-        <Table.Cell>{span === 'week' ? `${format.weekday(startDay ?? '')} ${when}` : when}</Table.Cell>
+        <Table.Cell>{span === 'week' && !longer ? `${format.weekday(startDay)} ${when}` : when}</Table.Cell>
         <Table.Cell>{who}</Table.Cell>
         <Table.Cell>
           {movable && date.purpose && date.status !== 'HELD' ? (
@@ -169,4 +174,10 @@ function DateRow({
       )}
     </>
   );
+}
+
+/** The day and the time of an end: midnight is 24:00 of the day before. */
+function lastMoment(end: string): [day: string, time: string] {
+  const [day = '', time = ''] = end.split('T');
+  return time === '00:00' ? [dayAfter(day, -1), '24:00'] : [day, time];
 }
