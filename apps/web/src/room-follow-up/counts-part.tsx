@@ -7,6 +7,7 @@ import { useWords } from '../language/words.js';
 import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
+import { useFew } from './use-few.js';
 import { roomFollowUpWords } from './words.js';
 
 const dateToCountFragment = graphql(`
@@ -52,6 +53,7 @@ export function CountsPart() {
   const { id: centreId } = useCentre();
   const { data, waiting, problem, again } = useData(uncountedQuery, { centreId });
   const dates = data?.uncountedDates.edges ?? [];
+  const { shown, toggle } = useFew(dates);
   return (
     <section>
       <h2>{t('counts')}</h2>
@@ -60,12 +62,13 @@ export function CountsPart() {
       {waiting && <Progress />}
       {data && dates.length === 0 && <p className="quiet">{t('allCounted')}</p>}
       <ul className="cards">
-        {dates.map(({ node }) => (
+        {shown.map(({ node }) => (
           <li key={node.id}>
             <DateToCount date={node} />
           </li>
         ))}
       </ul>
+      {toggle}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { ProblemNote } from '../page/problem-note.js';
 import { Progress } from '../page/progress.js';
 import { useCentre } from '../session/centre.js';
 import { LeftOut } from './left-out.js';
+import { useFew } from './use-few.js';
 import { type Answered, WaitingCard } from './waiting-card.js';
 import { roomFollowUpWords } from './words.js';
 
@@ -31,22 +32,24 @@ export function WaitingPart({
   const { id: centreId } = useCentre();
   const [answered, setAnswered] = useState<Answered | null>(null);
   const { data, waiting, problem, again } = useData(waitingListQuery, { centreId });
+  const { shown, toggle } = useFew(data?.waitingList ?? []);
   const nobody = data?.waitingList.length === 0;
   if (own && nobody && !answered) return null;
   return (
     <section>
-      {!(own && nobody) && <h2 id="waiting">{t(own ? 'ownWaiting' : 'waiting')}</h2>}
+      {!(own && nobody) && <h2>{t(own ? 'ownWaiting' : 'waiting')}</h2>}
       {answered && <AnsweredNote answered={answered} />}
       <ProblemNote problem={problem} again={again} />
       {waiting && <Progress />}
       {!own && nobody && <p className="quiet">{t('nobodyWaits')}</p>}
       <ol className="cards">
-        {data?.waitingList.map((place) => (
+        {shown.map((place) => (
           <li key={place.id}>
             <WaitingCard place={place} onAnswered={setAnswered} />
           </li>
         ))}
       </ol>
+      {toggle}
     </section>
   );
 }
