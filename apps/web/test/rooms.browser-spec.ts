@@ -174,6 +174,18 @@ inABrowser('the rooms of the centre', () => {
     expect(leader.troubles).toEqual([]);
   });
 
+  it('are booked for the association that was begun to be written, or for nobody: not for the centre unasked', async () => {
+    await leader.page.goto(world.at(`bookings/new?room=${room}&day=${day}&from=06:00&to=07:00`));
+    await leader.page.getByLabel('Hvem booker du for?').fill('Et lag');
+    await leader.page.getByLabel('Hva skal dere gjøre?').fill('Møte');
+    await leader.page.getByRole('button', { name: /^Book/ }).click();
+    await leader.page.getByRole('link', { name: /^Velg foreningen i listen/ }).waitFor();
+    expect(await leader.barriers()).toEqual([]);
+    await leader.page.goto(`${world.config.publicUrl}/c/${world.centre.slug}`);
+    await leader.page.getByRole('heading', { level: 1, name: 'I dag' }).waitFor();
+    expect(leader.troubles).toEqual([]);
+  });
+
   it('say which dates have to give way to what repeats, in all its rooms, and leave alone those that the leader spares', async () => {
     const { id: associationId } = await world.run((tx) => anAssociation(tx, { name: 'Visekoret' }));
     const weekly = { startDate: day, startTime: '08:00', minutes: 120, rrule: 'FREQ=WEEKLY;COUNT=4' };

@@ -4,6 +4,7 @@ import { useFormat } from '../language/format.js';
 import { useWords } from '../language/words.js';
 import { clashFragment } from './clash.js';
 import { clashWords } from './clash-words.js';
+import { whenInWords } from './when-in-words.js';
 
 /** Other rooms, or another time. */
 export type Alternative = DocumentType<typeof clashFragment>['alternatives'][number];
@@ -15,6 +16,7 @@ export function ClashCard({
   leaveOut,
   leaveLabel = null,
   wait = null,
+  own = '',
 }: {
   readonly clash: FragmentType<typeof clashFragment>;
   readonly use: (alternative: Alternative) => void;
@@ -24,20 +26,27 @@ export function ClashCard({
   readonly leaveLabel?: string | null;
   /** Waits until it is free; null where that is no answer. */
   readonly wait?: (() => void) | null;
+  /** The association that books, by its id: nobody waits for what is their own. */
+  readonly own?: string;
 }) {
   const t = useWords(clashWords);
   const format = useFormat();
   const { start, end, reasons, takenBy, rooms, alternatives } = unmask(clashFragment, masked);
-  const when = `${format.date(start)} ${format.span(start, end)}`;
+  const when = whenInWords(format, start, end);
   const names = takenBy.map(({ name }) => name);
+  const ours = takenBy.length > 0 && takenBy.every(({ id }) => id === own);
   const why = reasons.map((reason) =>
-    reason === 'TAKEN' && names.length > 0 ? t('takenBy', { names: format.list(names) }) : t(reason),
+    reason === 'TAKEN' && names.length > 0
+      ? ours
+        ? t('ours')
+        : t('takenBy', { names: format.list(names) })
+      : t(reason),
   );
   const label = ({ rooms: others, start: begins, end: ends }: Alternative) =>
     others.map(({ id }) => id).join() === rooms.map(({ id }) => id).join()
-      ? t('otherTime', { when: `${format.date(begins)} ${format.span(begins, ends)}` })
+      ? t('otherTime', { when: whenInWords(format, begins, ends) })
       : t(others.length > 1 ? 'otherRooms' : 'otherRoom', { room: format.list(others.map(({ name }) => name)) });
-  const canWait = reasons.some((reason) => reason === 'TAKEN' || reason === 'BLOCKED');
+  const canWait = reasons.some((reason) => (reason === 'TAKEN' && !ours) || reason === 'BLOCKED');
   return (
     <article className="card clash">
       <h3 className="card-title">{when}</h3>

@@ -5,6 +5,7 @@ export const clashWords = defineWords('clash', {
   nb: {
     TAKEN: 'Noen andre har rommet da.',
     takenBy: '{{names}} har rommet da.',
+    ours: 'Dere har alt booket rommet da.',
     HELD: 'Noen andre er i ferd med å booke dette. Det kan bli ledig igjen om noen minutter.',
     BLOCKED: 'Rommet er stengt da.',
     TWICE: 'Du har bedt om dette to ganger.',
@@ -28,6 +29,7 @@ export const clashWords = defineWords('clash', {
     TAKEN: 'Somebody else has the room then.',
     takenBy: '{{names}} has the room then.',
     HELD: 'Somebody else is booking this right now. It may be free again in a few minutes.',
+    ours: 'You have booked the room then already.',
     BLOCKED: 'The room is closed for work then.',
     TWICE: 'You have asked for this twice.',
     NOT_LENT_OUT: 'The room is not lent out.',

@@ -38,7 +38,7 @@ export function FindRoomPage() {
   return (
     <Page title={t('title')}>
       <p>{t('lead')}</p>
-      <WishForm key={JSON.stringify(wish)} wish={wish} onFind={find} />
+      <WishForm wish={wish} onFind={find} />
       <Found wish={wish} onWish={find} />
     </Page>
   );

@@ -14,6 +14,17 @@ export function WishForm({ wish: given, onFind }: { readonly wish: Wish; readonl
   const [wish, setWish] = useState(given);
   const [error, setError] = useState<string | null>(null);
   const [words, setWords] = useState('');
+  // What the address says fills the fields. The words stay as long as they are what is looked for.
+  const told = JSON.stringify(given);
+  const [filled, setFilled] = useState(told);
+  if (told !== filled) {
+    setFilled(told);
+    setError(null);
+    if (told !== JSON.stringify(wish)) {
+      setWish(given);
+      setWords('');
+    }
+  }
   const change = (more: Partial<Wish>) => setWish((before) => ({ ...before, ...more }));
   const understand = (text: string) => {
     setWords(text);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useCentre } from '../session/centre.js';
 import { dropDraft, readDraft, writeDraft } from './drafts.js';
 
@@ -18,17 +18,24 @@ export interface Draft {
  * Keeps what is written in a form through a reload, a crash and the next call, in this browser, for each user and
  * centre, until it is saved, twelve hours have passed, or the user signs out.
  * @param key which form, and of what: `person:${id}`, `call:${callId}`
+ * @param fit makes what was kept fit what is asked for now; as it was when left out
  */
-export function useDraft<Values extends FieldValues>(key: string, form: UseFormReturn<Values>): Draft {
+export function useDraft<Values extends FieldValues>(
+  key: string,
+  form: UseFormReturn<Values>,
+  fit: (kept: Values) => Values = (kept) => kept,
+): Draft {
   const { id: centreId, person } = useCentre();
   const full = `${person.id}.${centreId}.${key}`;
   const [restored, setRestored] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const changed = useRef(false);
+  const latestFit = useRef(fit);
+  latestFit.current = fit;
   const { reset, watch, getValues } = form;
   useEffect(() => {
     const kept = readDraft<Values>(full);
-    if (kept) reset(kept as DefaultValues<Values> as Values, { keepDefaultValues: true });
+    if (kept) reset(latestFit.current(kept), { keepDefaultValues: true });
     setRestored(kept !== null);
     const keep = () => {
       clearTimeout(timer.current);

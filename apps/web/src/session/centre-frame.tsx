@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useParams, useSearch } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { type ComponentProps, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useData } from '../graphql/use-data.js';
 import { useIdleLock } from '../lock/idle-lock.js';
@@ -18,6 +18,7 @@ const CentreChoice = lazy(() => import('./centre-choice.js').then(({ CentreChoic
 /** Everything under `/c/$centre`: who is signed in, in which centre, and the shell around the page. */
 export function CentreFrame() {
   const { centre: slug } = useParams({ from: '/c/$centre' });
+  const atStart = useLocation({ select: ({ pathname }) => /^\/c\/[^/]+\/?$/.test(pathname) });
   const { data: answer, problem, again } = useData(meQuery, {});
   // Another language is another client: what was known stays until it answers, so that nothing jumps.
   const [data, setData] = useState(answer);
@@ -44,7 +45,8 @@ export function CentreFrame() {
       <Live />
       <Shell>
         <ProblemNote problem={problem} again={again} />
-        <Outlet />
+        {/* The centre's address alone: on to the first page. */}
+        {atStart ? <Navigate to="/c/$centre/today" params={{ centre: slug }} replace /> : <Outlet />}
       </Shell>
     </CentreContext>
   );

@@ -46,14 +46,24 @@ export interface WishFacts {
 const costs = { missing: 35, twiceTooLarge: 4, mostForSize: 16, asking: 4, paying: 6, sizeNotKnown: 12 } as const;
 
 /**
- * Rooms for a wish, the best first: those that are free on all dates and have all that is asked for, and of these the
- * smallest. One that is too small, or not lent out, is none. Pure.
+ * Rooms for a wish, the best first: those that have all that must be there and are free on some date, the most dates
+ * first, and of these the smallest; then what lacks something. One that is too small, or not lent out, is none. Pure.
  */
 export function rankRooms({ rooms, slots, wants, times }: WishFacts): RoomMatch[] {
   return rooms
     .flatMap((room) => match(room, slots, wants, times))
-    .sort((a, b) => b.match.score - a.match.score || (a.name < b.name ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(hasAll(b.match)) - Number(hasAll(a.match)) ||
+        b.match.score - a.match.score ||
+        (a.name < b.name ? -1 : 1),
+    )
     .map((ranked) => ranked.match);
+}
+
+/** What must be there is there, and it can be had. */
+function hasAll({ missing, freeDates }: RoomMatch): boolean {
+  return missing.length === 0 && freeDates > 0;
 }
 
 function match(room: RoomFacts, slots: readonly TimeRange[], wants: RoomWants, times: FreeTimes) {

@@ -1,5 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { SelectField } from '../../forms/field.js';
 import { fieldId } from '../../forms/field-id.js';
@@ -80,8 +80,11 @@ export function OwnAssociation({ form }: { readonly form: UseFormReturn<BookingV
 export function AnyAssociation({ form }: { readonly form: UseFormReturn<BookingValues> }) {
   const t = useWords(bookingFormWords);
   const { id: centreId } = useCentre();
-  const [typed, setTyped] = useState('');
-  const chosen = form.watch('associationId');
+  const [typed, chosen] = form.watch(['sought', 'associationId']);
+  const setTyped = (name: string) => {
+    form.setValue('sought', name, { shouldDirty: true });
+    form.clearErrors('associationId');
+  };
   const known = useData(chosenAssociationQuery, { centreId, id: chosen }, { pause: chosen === '' });
   const found = useLookup(associationsLikeQuery, chosen ? '' : typed, (search) => ({ centreId, search }));
   const choose = (id: string) => {
@@ -108,6 +111,7 @@ export function AnyAssociation({ form }: { readonly form: UseFormReturn<BookingV
         id={fieldId('associationId')}
         label={t('forWhom')}
         description={t('searchAssociation')}
+        error={form.formState.errors.associationId?.message}
         listLabel={t('associations')}
         value={typed}
         choices={(found.data?.associations.edges ?? []).map(({ node }) => ({ key: node.id, label: node.name }))}

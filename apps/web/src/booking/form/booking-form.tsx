@@ -7,15 +7,17 @@ import { ErrorSummary } from '../../forms/error-summary.js';
 import { TextField } from '../../forms/field.js';
 import { useDraft } from '../../forms/use-draft.js';
 import { useMutationOnce } from '../../forms/use-mutation-once.js';
+import type { BookingRequestInput } from '../../gql/graphql.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { Section, WithKey } from '../../page/section.js';
+import { useZone } from '../../session/centre.js';
 import { useAtTheDesk } from '../../session/desk.js';
 import { useAnnounce } from '../../shell/announce.js';
 import { useShortcut } from '../../shell/shortcuts.js';
 import { AnyAssociation, OwnAssociation } from './association-field.js';
 import { bookingSchema } from './booking-schema.js';
-import { type BookingValues, emptyBooking, requestOf } from './booking-values.js';
+import { type BookingValues, begunWith, fitted, requestOf } from './booking-values.js';
 import { ClashPart } from './clash-part.js';
 import { bookingFormWords } from './form-words.js';
 import { HoldNote } from './hold-note.js';
@@ -41,34 +43,39 @@ export function BookingForm({
   const t = useWords(bookingFormWords);
   const announce = useAnnounce();
   const atTheDesk = useAtTheDesk();
-  const begin = { ...emptyBooking, ...given };
+  const begin = begunWith(given);
   const form = useForm<BookingValues>({ resolver: zodResolver(bookingSchema(t)), defaultValues: begin });
-  const draft = useDraft('booking:new', form);
+  const draft = useDraft('booking:new', form, (kept) => fitted(kept, given));
   const booking = useMutationOnce(bookRoomsMutation, form);
   const applying = useMutationOnce(applyForRoomsMutation, form);
-  const [lost, setLost] = useState(false);
+  const [refused, setRefused] = useState<'lost' | 'looking' | null>(null);
+  const [sent, setSent] = useState<{ readonly request: BookingRequestInput; readonly applies: boolean } | null>(null);
   const values = form.watch();
-  const request = requestOf(values, [...new Set(rooms.flatMap(({ equipment }) => equipment))]);
+  const request = requestOf(values, [...new Set(rooms.flatMap(({ equipment }) => equipment))], useZone());
   const mayAsk = atTheDesk || values.associationId !== '';
   const prospect = useProspect(mayAsk ? request : null);
   const { answer } = prospect;
   const applies = (answer?.decidedByCentre.length ?? 0) > 0;
   const free = answer !== null && !answer.problem && answer.clashes.length === 0;
   const hold = useHold(free && !applies ? prospect.asked : null, prospect.again);
-  const { run, running, problem } = applies ? applying : booking;
+  // It was sent, and the answer was lost: it may be booked. The same again gives the same answer.
+  const same = sent && JSON.stringify(sent.request) === JSON.stringify(request) ? sent : null;
+  const { run, running, problem } = (same?.applies ?? applies) ? applying : booking;
+  const lostAnswer = same !== null && problem !== null;
   const send = form.handleSubmit(async () => {
-    if (!request || !free) return;
-    setLost(false);
-    const sent = await run(request);
-    if (sent?.__typename === 'DatesClash' || sent?.__typename === 'CentreDecides') {
-      setLost(true);
+    setRefused(prospect.checking ? 'looking' : null);
+    if (!request || !(free || lostAnswer)) return;
+    setSent(same ?? { request, applies });
+    const outcome = await run(request);
+    if (outcome?.__typename === 'DatesClash' || outcome?.__typename === 'CentreDecides') {
+      setRefused('lost');
       prospect.again();
     }
-    if (sent?.__typename !== 'RoomBooking') return;
+    if (outcome?.__typename !== 'RoomBooking') return;
     hold.forget();
     draft.forget();
     announce(applies ? t('applied') : t('booked'));
-    done(sent.id);
+    done(outcome.id);
   });
   useShortcut('ctrl+Enter', applies ? t('apply') : t('book'), () => void send());
   const ticks = rooms.filter(({ id }) => values.roomIds.includes(id)).flatMap(({ permitChecklist }) => permitChecklist);
@@ -93,17 +100,17 @@ export function BookingForm({
           ))}
         </fieldset>
       )}
-      <ClashPart form={form} rooms={rooms} prospect={prospect} request={request} />
+      {!lostAnswer && <ClashPart form={form} rooms={rooms} prospect={prospect} request={request} />}
       {free && <p>{applies ? t('application') : t('direct')}</p>}
       <HoldNote hold={hold} />
-      {lost && (
+      {refused && (
         <Alert data-color="warning" role="alert">
-          {t('lost')}
+          {t(refused)}
         </Alert>
       )}
       <ProblemNote problem={problem} again={() => void send()} />
       <div className="button-row">
-        <Button type="submit" loading={running} disabled={answer !== null && !free}>
+        <Button type="submit" loading={running} disabled={answer !== null && !free && !lostAnswer}>
           <WithKey label={applies ? t('apply') : t('book')} shortcut="Ctrl+Enter" />
         </Button>
       </div>

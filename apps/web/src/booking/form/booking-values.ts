@@ -1,4 +1,5 @@
 import type { BookingRequestInput } from '../../gql/graphql.js';
+import { dayAfter, isDay, realMinutes } from '../../rooms/timeline/floating.js';
 
 export const repeats = ['ONCE', 'WEEKLY', 'FORTNIGHTLY'] as const;
 export type Repeat = (typeof repeats)[number];
@@ -21,8 +22,12 @@ export interface Solved {
 
 /** What stands in the form. Dates and times are local ones of the centre, as they are typed. */
 export interface BookingValues {
+  /** What the address of the page named when it was begun, as JSON. */
+  asked: string;
   /** Empty: for the centre itself. */
   associationId: string;
+  /** What is typed of an association's name while none is chosen. */
+  sought: string;
   date: string;
   from: string;
   to: string;
@@ -46,7 +51,7 @@ export interface BookingValues {
 }
 
 export const emptyBooking: BookingValues = {
-  ...{ associationId: '', date: '', from: '18:00', to: '20:00', repeat: 'ONCE', until: '' },
+  ...{ asked: '{}', associationId: '', sought: '', date: '', from: '18:00', to: '20:00', repeat: 'ONCE', until: '' },
   ...{
     skipHolidays: true,
     skipSchool: false,
@@ -60,6 +65,22 @@ export const emptyBooking: BookingValues = {
   ...{ ticks: [], solved: [], solvedFor: '' },
 };
 
+/** The form as an address begins it. @param given what the address names */
+export function begunWith(given: Partial<BookingValues>): BookingValues {
+  return { ...emptyBooking, ...given, asked: JSON.stringify(given) };
+}
+
+/**
+ * What was written before and not sent, when the page is opened anew: as it was at the same address, or one that names
+ * nothing. What another address names (the room that was just found, the hour that was tapped) goes before.
+ */
+export function fitted(kept: BookingValues, given: Partial<BookingValues>): BookingValues {
+  const { asked } = begunWith(given);
+  if (asked === '{}' || asked === kept.asked) return kept;
+  const once = given.date ? { repeat: 'ONCE' as const, until: '' } : {};
+  return { ...kept, ...once, ...given, asked };
+}
+
 const dayMs = 86_400_000;
 
 /** The length of a time from one clock time to another; over midnight when the second is not after the first. */
@@ -72,6 +93,16 @@ export function minutesBetween(from: string, to: string): number | null {
 function minuteOf(time: string): number | null {
   const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
   return hours && minutes ? Number(hours) * 60 + Number(minutes) : null;
+}
+
+/**
+ * The real length of a single time: on a night on which the clocks change it ends at the time on the clock all the same.
+ * What repeats has the same length on each of its dates (`minutesBetween`).
+ * @param zone the centre's
+ */
+export function realMinutesBetween(date: string, from: string, to: string, zone: string): number | null {
+  if (!isDay(date) || minutesBetween(from, to) === null) return null;
+  return realMinutes(`${date}T${from}`, `${to > from ? date : dayAfter(date, 1)}T${to}`, zone);
 }
 
 /** A clock time so many minutes after another. */
@@ -109,10 +140,18 @@ export function ruleOf({
 /** The form says that there cannot be more. */
 const MOST_PEOPLE = 9_999;
 
-/** What is asked of the program; null while rooms or times are not known. */
-export function requestOf(values: BookingValues, equipment: readonly string[]): BookingRequestInput | null {
+/**
+ * What is asked of the program; null while rooms or times are not known.
+ * @param zone the centre's, by its IANA name
+ */
+export function requestOf(
+  values: BookingValues,
+  equipment: readonly string[],
+  zone: string,
+): BookingRequestInput | null {
   const { date, from, to, roomIds, needs, associationId, purpose, participants, setup, ticks } = values;
-  const [minutes, rrule] = [minutesBetween(from, to), ruleOf(values)];
+  const rrule = ruleOf(values);
+  const minutes = rrule === null ? realMinutesBetween(date, from, to, zone) : minutesBetween(from, to);
   if (!date || minutes === null || rrule === undefined || roomIds.length === 0) return null;
   const solved = solvedNow(values);
   const people = Number(participants);

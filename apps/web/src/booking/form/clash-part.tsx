@@ -7,7 +7,7 @@ import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
 import { clashFragment } from '../clash.js';
 import { type Alternative, ClashCard } from '../clash-card.js';
-import { type BookingValues, basis, minutesBetween, type Solved, solvedNow, timeAfter } from './booking-values.js';
+import { type BookingValues, basis, type Solved, solvedNow } from './booking-values.js';
 import { bookingFormWords } from './form-words.js';
 import type { BookableRoom } from './rooms-query.js';
 import type { Prospect } from './use-prospect.js';
@@ -28,6 +28,7 @@ export function ClashPart({
   readonly request: BookingRequestInput | null;
 }) {
   const t = useWords(bookingFormWords);
+  const format = useFormat();
   const values = form.watch();
   const { answer, checking, problem, again } = prospect;
   const solve = (...more: readonly Solved[]) => {
@@ -41,9 +42,8 @@ export function ClashPart({
     );
   };
   /** Of a single date: it is what stands in the form, and needs no exception. */
-  const takeInstead = ({ rooms: others, date, startTime }: Alternative) => {
-    const to = timeAfter(startTime, minutesBetween(values.from, values.to) ?? 0);
-    const taken = { roomIds: others.map(({ id }) => id), date, from: startTime, to };
+  const takeInstead = ({ rooms: others, date, startTime, end }: Alternative) => {
+    const taken = { roomIds: others.map(({ id }) => id), date, from: startTime, to: format.time(end) };
     for (const [name, value] of Object.entries(taken)) {
       form.setValue(name as keyof typeof taken, value, { shouldDirty: true });
     }
@@ -105,6 +105,7 @@ export function ClashPart({
         <ClashCard
           key={clash.planned}
           clash={clash}
+          own={values.associationId}
           use={(one) => use(clash.planned, one)}
           wait={canWait ? () => void waitFor(clash.planned) : null}
           leaveOut={many && dates > 1 ? () => solve({ planned: clash.planned, instead: null }) : null}

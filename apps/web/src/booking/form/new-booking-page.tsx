@@ -37,7 +37,10 @@ export function NewBookingPage() {
           <BookingForm
             rooms={data.rooms}
             given={given}
-            done={(booking) => navigate({ to: '/c/$centre/bookings/$booking', params: { centre: slug, booking } })}
+            done={(booking) =>
+              // Back is where one came from: the form is sent, and what is booked is not free any more.
+              navigate({ to: '/c/$centre/bookings/$booking', params: { centre: slug, booking }, replace: true })
+            }
           />
         </Suspense>
       )}

@@ -2,18 +2,15 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import type { UseFormReturn } from 'react-hook-form';
 import { SelectField, TextField } from '../../forms/field.js';
 import { fieldId } from '../../forms/field-id.js';
-import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
-import { type BookingValues, minutesBetween, repeats } from './booking-values.js';
+import { type BookingValues, repeats } from './booking-values.js';
 import { bookingFormWords } from './form-words.js';
+import { LengthNote } from './length-note.js';
 
 /** The day, from when to when, and how it repeats. */
 export function WhenFields({ form }: { readonly form: UseFormReturn<BookingValues> }) {
   const t = useWords(bookingFormWords);
-  const format = useFormat();
   const [repeat, from, to] = form.watch(['repeat', 'from', 'to']);
-  const minutes = minutesBetween(from, to);
-  const length = format.minutes(minutes ?? 0);
   return (
     <>
       <SelectField form={form} name="repeat" label={t('repeat')}>
@@ -31,7 +28,7 @@ export function WhenFields({ form }: { readonly form: UseFormReturn<BookingValue
         <TextField form={form} name="from" type="time" label={t('from')} />
         <TextField form={form} name="to" type="time" label={t('to')} />
       </div>
-      {minutes !== null && <p className="quiet">{to > from ? t('lasts', { length }) : t('overnight', { length })}</p>}
+      <LengthNote from={from} to={to} />
       {repeat !== 'ONCE' && (
         <div className="boxes">
           <Checkbox id={fieldId('skipHolidays')} label={t('skipHolidays')} {...form.register('skipHolidays')} />

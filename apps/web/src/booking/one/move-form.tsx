@@ -1,4 +1,5 @@
 import { Alert } from '@digdir/designsystemet-react';
+import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary } from '../../forms/error-summary.js';
@@ -11,9 +12,12 @@ import { useData } from '../../graphql/use-data.js';
 import { useFormat } from '../../language/format.js';
 import { useWords } from '../../language/words.js';
 import { ProblemNote } from '../../page/problem-note.js';
-import { useCentre } from '../../session/centre.js';
+import { useCentre, useZone } from '../../session/centre.js';
 import { useAnnounce } from '../../shell/announce.js';
-import { minutesBetween } from '../form/booking-values.js';
+import { dateSchema } from '../form/booking-schema.js';
+import { minutesBetween, realMinutesBetween } from '../form/booking-values.js';
+import { bookingFormWords } from '../form/form-words.js';
+import { LengthNote } from '../form/length-note.js';
 import { bookableRoomsQuery } from '../form/rooms-query.js';
 import { bookingsWords } from '../words.js';
 import type { ShownDate } from './booking-query.js';
@@ -47,26 +51,37 @@ export function MoveForm({
 }) {
   const t = useWords(bookingsWords);
   const format = useFormat();
+  const say = useWords(bookingFormWords);
   const announce = useAnnounce();
   const { id: centreId } = useCentre();
+  const zone = useZone();
   const { data, problem: unread, again } = useData(bookableRoomsQuery, { centreId });
   const [scope, setScope] = useState<BookingDateScope>('THIS');
   const [told, setTold] = useState<Told>({ about: '', clashes: [], chosen: [] });
   const [refused, setRefused] = useState<'nothing' | 'decides' | null>(null);
-  const before = { startDate: format.localDate(date.start), from: format.time(date.start), to: format.time(date.end) };
-  const form = useForm({ defaultValues: { ...before, room: '' } });
+  const before = {
+    startDate: format.localDate(date.start),
+    startTime: format.time(date.start),
+    to: format.time(date.end),
+  };
+  const form = useForm({ resolver: zodResolver(dateSchema(say)), defaultValues: { ...before, room: '' } });
   const { run, running, problem } = useMutationOnce(moveDatesMutation, form);
+  // Of a single date the end is a time on the clock, also on a night on which the clocks change.
+  const lengthOf = (day: string, from: string, to: string) =>
+    scope === 'THIS' ? realMinutesBetween(day, from, to, zone) : minutesBetween(from, to);
   // What was chosen for another time or for other dates means nothing any more.
-  const about = JSON.stringify([form.watch(), scope]);
+  const typed = form.watch();
+  const about = JSON.stringify([typed, scope]);
   const { clashes, chosen } = told.about === about ? told : { clashes: [], chosen: [] };
   const submitWith = (solved: readonly Chosen[]) =>
-    form.handleSubmit(async ({ startDate, from, to, room }) => {
+    form.handleSubmit(async ({ startDate, startTime, to, room }) => {
       const input: MoveBookingDatesInput = { occurrenceId: date.id, scope, ...oneByOne(solved) };
-      const minutes = minutesBetween(from, to);
+      const minutes = lengthOf(startDate, startTime, to);
       // What was not touched stays as it is on each of the dates.
       if (startDate !== before.startDate) input.startDate = startDate;
-      if (from !== before.from) input.startTime = from;
-      if (minutes !== null && minutes !== minutesBetween(before.from, before.to)) input.minutes = minutes;
+      if (startTime !== before.startTime) input.startTime = startTime;
+      if (minutes !== null && minutes !== lengthOf(before.startDate, before.startTime, before.to))
+        input.minutes = minutes;
       if (room) input.roomIds = [room];
       const answer = await run(input);
       const left = answer?.__typename === 'DatesClash' ? answer.clashes : [];
@@ -106,8 +121,9 @@ export function MoveForm({
         label={t('day')}
         description={scope === 'THIS' ? undefined : t('dayHelp')}
       />
-      <TextField form={form} name="from" type="time" label={t('from')} />
+      <TextField form={form} name="startTime" type="time" label={t('from')} />
       <TextField form={form} name="to" type="time" label={t('to')} />
+      <LengthNote from={typed.startTime} to={typed.to} />
       <SelectField form={form} name="room" label={t('room')}>
         <option value="">{t('sameRooms', { rooms: format.list(date.rooms.map(({ name }) => name)) })}</option>
         {(data?.rooms ?? []).map(({ id, name }) => (

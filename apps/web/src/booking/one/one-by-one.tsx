@@ -6,6 +6,7 @@ import { useWords } from '../../language/words.js';
 import { clashFragment } from '../clash.js';
 import { type Alternative, ClashCard } from '../clash-card.js';
 import { clashWords } from '../clash-words.js';
+import { whenInWords } from '../when-in-words.js';
 
 /** What is to be done with a date of a change that clashes: something else, or (null) leave it as it is. */
 export interface Chosen {
@@ -60,7 +61,7 @@ export function OneByOne({
   const inWords = ({ planned, instead }: Chosen) => {
     const day = format.day(planned);
     if (!instead) return `${day}: ${leaveLabel ?? ''}`;
-    const when = `${format.date(instead.start)} ${format.span(instead.start, instead.end)}`;
+    const when = whenInWords(format, instead.start, instead.end);
     return t('instead', { day, room: format.list(instead.rooms.map(({ name }) => name)), when });
   };
   // What is chosen for a single date is sent at once.

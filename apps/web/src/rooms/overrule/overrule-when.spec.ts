@@ -17,6 +17,7 @@ describe('when rooms are taken from others', () => {
     expect(whenOf({ ...time, lastDay: '2027-12-08' }, zone)).toBeNull();
     expect(whenOf({ ...time, until: '08:00' }, zone)).toBeNull();
     expect(whenOf({ ...time, from: '' }, zone)).toBeNull();
+    expect(whenOf({ ...time, day: '20266-11-24', lastDay: '20266-11-24' }, zone)).toBeNull();
   });
 
   it('ends at the time on the clock, also when the clock was changed since', () => {

@@ -8,7 +8,7 @@ export function localOf(minutes: number): string {
   return new Date(minutes * 60_000).toISOString().slice(0, 16);
 }
 
-/** The real minutes from one time on the centre's clock to another, also over a night on which the clocks change. */
+/** The real minutes from one time on the centre's clock to another, also over a night on which the clocks change; NaN where one is no time. */
 export function realMinutes(start: string, end: string, zone: string): number {
   return instantOf(end, zone) - instantOf(start, zone);
 }
@@ -18,7 +18,13 @@ function instantOf(local: string, zone: string): number {
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   const offset = (minutes: number) => minutesOf(clock.format(minutes * 60_000).replace(' ', 'T')) - minutes;
   const meant = minutesOf(local);
+  if (Number.isNaN(meant)) return meant;
   return meant - offset(meant - offset(meant));
+}
+
+/** Whether it is a day as `YYYY-MM-DD`: a field for days takes a year of five digits, too. */
+export function isDay(given: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(given);
 }
 
 /** The day so many days later, `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import { Panel } from '../../forms/panel.js';
 import { useWords } from '../../language/words.js';
 import { ClashLine } from './clash-line.js';
 import { inTheWay, type ShownDate, type ShownRoom, type Target } from './clashes.js';
-import { dayAfter, daysApart, minutesOf } from './floating.js';
+import { dayAfter, daysApart, isDay, minutesOf } from './floating.js';
 import { timelineWords } from './words.js';
 
 /** Moves a date by a form: to another day, time, length or rooms. What it would clash with is said before it is sent. */
@@ -29,7 +29,7 @@ export function MoveForm({
     roomIds: date.roomIds,
   });
   const [running, setRunning] = useState(false);
-  const holds = to.day !== '' && to.from !== '' && to.until !== '' && to.roomIds.length > 0;
+  const holds = isDay(to.day) && to.from !== '' && to.until !== '' && to.roomIds.length > 0;
   const target: Target = {
     id: date.id,
     roomIds: to.roomIds,

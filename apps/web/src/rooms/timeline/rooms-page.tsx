@@ -16,7 +16,7 @@ import { useShortcut } from '../../shell/shortcuts.js';
 import '../rooms.css';
 import { useRoomRights } from '../room-rights.js';
 import type { Target } from './clashes.js';
-import { dayAfter, mondayOf } from './floating.js';
+import { dayAfter, isDay, mondayOf } from './floating.js';
 import { RefusedNote } from './refused-note.js';
 import { RoomsTable } from './rooms-table.js';
 import { roomsTimelineQuery } from './timeline-query.js';
@@ -26,8 +26,6 @@ import { timelineWords } from './words.js';
 
 const route = getRouteApi('/c/$centre/rooms');
 const RoomsCalendar = lazy(() => import('./rooms-calendar.js').then((made) => ({ default: made.RoomsCalendar })));
-
-const isDay = (given: string | undefined) => given !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(given);
 
 /** All rooms for a day or a week, as a calendar in which bookings are dragged or as a table that says the same. */
 export function RoomsPage() {
@@ -44,7 +42,7 @@ export function RoomsPage() {
   const view = tableOnly ? 'table' : (chosen ?? (narrow ? 'table' : 'calendar'));
   const navigate = route.useNavigate();
   const today = format.localDate(now);
-  const day = isDay(given) && given ? given : today;
+  const day = given && isDay(given) ? given : today;
   const from = span === 'week' ? mondayOf(day) : day;
   const to = span === 'week' ? dayAfter(from, 6) : day;
   const { data, waiting, problem, again } = useData(roomsTimelineQuery, { centreId, from, to });
