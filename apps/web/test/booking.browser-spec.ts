@@ -208,6 +208,7 @@ inABrowser('an association contact on a phone', () => {
     await page.getByRole('button', { name: 'Lagre endringen' }).click();
     await page.getByRole('link', { name: 'Skriv klokkeslettet som 18:00.' }).waitFor();
     await page.getByLabel('Fra klokka').fill('19:00');
+    await page.getByLabel('Til klokka').fill('18:00');
     await page.getByText('Varer 23 timer, til neste dag.').waitFor();
     await page.getByLabel('Til klokka').fill('21:00');
     await page.getByRole('button', { name: 'Lagre endringen' }).click();

@@ -29,7 +29,7 @@ export const clashWords = defineWords('clash', {
     TAKEN: 'Somebody else has the room then.',
     takenBy: '{{names}} has the room then.',
     HELD: 'Somebody else is booking this right now. It may be free again in a few minutes.',
-    ours: 'You have booked the room then already.',
+    ours: 'You have already booked the room then.',
     BLOCKED: 'The room is closed for work then.',
     TWICE: 'You have asked for this twice.',
     NOT_LENT_OUT: 'The room is not lent out.',
