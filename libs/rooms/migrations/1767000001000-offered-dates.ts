@@ -8,7 +8,10 @@ export class OfferedDates1767000001000 implements MigrationInterface {
   name = 'OfferedDates1767000001000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`ALTER TABLE rooms_waiting_slot ADD in_the_way text[]`);
+    await runner.query(
+      `ALTER TABLE rooms_waiting_slot ADD in_the_way text[] CONSTRAINT rooms_waiting_slot_reasons
+         CHECK (in_the_way <@ ARRAY['taken', 'held', 'blocked', 'twice', 'not-lent-out', 'in-past', 'closed', 'too-far', 'too-long'])`,
+    );
     await runner.query(`CREATE INDEX rooms_waiting_booking ON rooms_waiting (booking_id) WHERE booking_id IS NOT NULL`);
   }
 
