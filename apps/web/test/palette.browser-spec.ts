@@ -1,5 +1,6 @@
 import { grantRole } from '@hjerterom/access';
 import { aPerson } from '@hjerterom/people/testing';
+import { atRest } from '@hjerterom/platform/testing';
 import type { Browser } from 'playwright-core';
 import { inABrowser, openBrowser, Visitor } from './visitor.js';
 import { WebWorld } from './web-world.js';
@@ -47,11 +48,6 @@ inABrowser('the command palette', () => {
     expect(await one.getAttribute('aria-selected')).toBe('true');
     return one.textContent();
   };
-  /** When nothing slides any more: what is clicked while it moves may be missed. */
-  const atRest = () =>
-    leader.page.evaluate(
-      `Promise.all(document.querySelector('dialog').getAnimations().map(({ finished }) => finished))`,
-    );
   const palette = async () => {
     await press('Control+k');
     await field().waitFor();
@@ -140,7 +136,7 @@ inABrowser('the command palette', () => {
     const singleKeys = leader.page.getByLabel('Bruk enkelttaster');
     await press('?');
     await singleKeys.waitFor();
-    await atRest();
+    await atRest(leader.page);
     await singleKeys.uncheck();
     await leader.page.getByRole('button', { name: 'Lukk' }).last().click();
     await palette();
@@ -148,7 +144,7 @@ inABrowser('the command palette', () => {
     await press('Enter');
     await leader.page.getByRole('heading', { name: 'Taster på denne siden' }).waitFor();
     await leader.page.getByText('Søk i personer', { exact: true }).waitFor();
-    await atRest();
+    await atRest(leader.page);
     await singleKeys.check();
     await press('Escape');
     await leader.page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -41,7 +41,7 @@ inABrowser('the frame around every page', () => {
     await leader.page.keyboard.press('?');
     await leader.page.getByText('Bytt mellom liste og tavle').waitFor();
     expect(await leader.barriers()).toEqual([]);
-    await leader.page.getByLabel('Bruk enkelttaster').click();
+    await leader.page.getByLabel('Bruk enkelttaster').uncheck();
     await leader.page.keyboard.press('Escape');
     await leader.page.keyboard.press('b');
     await leader.page.waitForTimeout(200);

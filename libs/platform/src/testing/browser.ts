@@ -16,6 +16,7 @@ export async function openBrowser(): Promise<Browser> {
  */
 export async function barriersOn(page: Page): Promise<string[]> {
   const { default: axe } = await import('axe-core');
+  await atRest(page);
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(`axe.run(document, ${onlyWhatIsWrong})`);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -26,6 +27,19 @@ export async function barriersOn(page: Page): Promise<string[]> {
 
 /** What is right need not be described, which takes most of the time; frames are pages of their own, and looked at as such. */
 const onlyWhatIsWrong = JSON.stringify({ resultTypes: ['violations'], iframes: false } satisfies RunOptions);
+
+/**
+ * When nothing fades or slides in any more: what is looked at meanwhile is paler than it will be, and what is clicked may be
+ * missed. What goes round and round is not waited for, nor anything for longer than two seconds.
+ */
+export function atRest(page: Page): Promise<unknown> {
+  return page.evaluate(`Promise.race([
+    Promise.allSettled(document.getAnimations()
+      .filter(({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime < 2_000)
+      .map(({ finished }) => finished)),
+    new Promise((done) => setTimeout(done, 2_000)),
+  ]).then(() => null)`);
+}
 
 /** What makes one scroll sideways: the innermost parts that reach past the edge of the screen. */
 export function tooWideOn(page: Page): Promise<string[]> {
