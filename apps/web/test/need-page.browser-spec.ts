@@ -123,7 +123,7 @@ inABrowser('the page of a need', () => {
 
   it('says until when a question waits for the one who wants quiet', async () => {
     const personId = await world.volunteer('Rolf Rolig', { skills: ['handlehjelp'] });
-    const now = new Date();
+    const now = await world.run(async (tx) => tx.now);
     const isWeekend = ['Sat', 'Sun'].includes(
       now.toLocaleDateString('en', { weekday: 'short', timeZone: 'Europe/Oslo' }),
     );

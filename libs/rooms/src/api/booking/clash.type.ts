@@ -7,16 +7,9 @@ import { Room } from '../room/room.type.js';
 import { RoomBooking } from './booking.type.js';
 import { ClashReasonEnum, WhenProblemEnum } from './enums.js';
 
+/** When a date is, in instants and on the centre's clock. */
 @ObjectType({ isAbstract: true })
-abstract class SlotFields implements ToldSlot {
-  centreId!: string;
-
-  @Field(() => [ID])
-  roomIds!: readonly string[];
-
-  @Field(() => [Room])
-  rooms?: Room[];
-
+export abstract class DateFields {
   @Field(() => String, { description: 'The local date on which it begins, `YYYY-MM-DD`.' })
   date!: string;
 
@@ -28,6 +21,17 @@ abstract class SlotFields implements ToldSlot {
 
   @Field(() => String, { description: 'ISO 8601.' })
   end!: string;
+}
+
+@ObjectType({ isAbstract: true })
+abstract class SlotFields extends DateFields implements ToldSlot {
+  centreId!: string;
+
+  @Field(() => [ID])
+  roomIds!: readonly string[];
+
+  @Field(() => [Room])
+  rooms?: Room[];
 }
 
 @ObjectType({ description: 'A time in some rooms.' })

@@ -8,6 +8,7 @@ import type { LeftOutNode, WaitingNode } from '../../waiting/waiting-list.js';
 import type { WaitingStatus } from '../../waiting/waiting-rows.js';
 import { BookingTimeNotPossible, DatesClash } from '../booking/booking.results.js';
 import { RoomBooking } from '../booking/booking.type.js';
+import { DateFields } from '../booking/clash.type.js';
 import { ClashReasonEnum } from '../booking/enums.js';
 import { Room } from '../room/room.type.js';
 
@@ -24,19 +25,7 @@ registerEnumType(WaitingStatusEnum, { name: 'WaitingStatus', description: 'Where
 
 @ObjectType({ description: 'A date that is waited for and could not be offered with the others, and why.' })
 @NoPersonalData('A time, and a code.')
-export class LeftOutDate implements LeftOutNode {
-  @Field(() => String, { description: 'The local date on which it begins, `YYYY-MM-DD`.' })
-  date!: string;
-
-  @Field(() => String, { description: '`HH:MM` on the centre’s clock.' })
-  startTime!: string;
-
-  @Field(() => String, { description: 'ISO 8601.' })
-  start!: string;
-
-  @Field(() => String, { description: 'ISO 8601.' })
-  end!: string;
-
+export class LeftOutDate extends DateFields implements LeftOutNode {
   @Field(() => [ClashReasonEnum])
   reasons!: readonly ClashReason[];
 }
